@@ -1,0 +1,33 @@
+import type { Article } from "./article.ts";
+import type { Difference, Origin, Point, Reuse, Story } from "./comparison.ts";
+import type { Entity, Mention } from "./entity.ts";
+import type { Figure } from "./figure.ts";
+import type { Meeting } from "./meeting.ts";
+import type { Position } from "./position.ts";
+import type { Problem } from "./problem.ts";
+import type { Statement } from "./statement.ts";
+import type { BriefLine, TimelineEntry } from "./telling.ts";
+import type { Time } from "./time.ts";
+
+export const SCHEMA = "stemma/account@1";
+
+/** What leaves the house: everything the articles say, each item with the words it rests on. */
+export interface Account {
+  readonly schema: typeof SCHEMA;
+  readonly articles: readonly Article[];
+  readonly stories: readonly Story[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly Time[];
+  readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
+  readonly meetings: readonly Meeting[];
+  readonly positions: readonly Position[];
+  readonly reuse: readonly Reuse[];
+  readonly origins: readonly Origin[];
+  readonly points: readonly Point[];
+  readonly differences: readonly Difference[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly brief: readonly BriefLine[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,77 @@
+import type { ArticleId, Span } from "./span.ts";
+
+/** Articles that report one affair. */
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: readonly ArticleId[];
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export type ReuseKind = "verbatim" | "near-verbatim" | "paraphrase" | "shared-quote";
+
+/** Two passages of which one was made from the other, or both from a third. */
+export interface Reuse {
+  readonly id: string;
+  readonly a: Span;
+  readonly b: Span;
+  readonly kind: ReuseKind;
+  /** Share of the words matched in order, 0 to 1. */
+  readonly overlap: number;
+  readonly direction: "a→b" | "b→a" | "unknown";
+  readonly why: readonly string[];
+}
+
+export type OriginReason = "credit line" | "shared passage" | "shared quote" | "named relay";
+
+/** Articles, or passages of them, that go back to one source and count as one witness. */
+export interface Origin {
+  readonly id: string;
+  readonly articles: readonly ArticleId[];
+  readonly spans: readonly Span[];
+  readonly why: readonly OriginReason[];
+}
+
+/** A count of independent origins, as sure as the texts allow. */
+export interface OriginCount {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** One thing reported, with every place that reports it. */
+export interface Point {
+  readonly id: string;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly articles: number;
+  readonly origins: OriginCount;
+}
+
+export type DifferenceKind = "value" | "date" | "place" | "attribution" | "wording" | "spelling" | "scope";
+export type Verdict =
+  | "contradiction"
+  | "update"
+  | "other-scope"
+  | "rounding"
+  | "bound"
+  | "forecast"
+  | "vague-exact"
+  | "apparent";
+
+export interface Side {
+  readonly value: string;
+  readonly articles: readonly ArticleId[];
+  readonly spans: readonly Span[];
+}
+
+/** Where reports speak of the same thing and do not say the same. */
+export interface Difference {
+  readonly id: string;
+  readonly topic: string;
+  readonly kind: DifferenceKind;
+  readonly verdict: Verdict;
+  readonly why: string;
+  readonly sides: readonly Side[];
+  readonly rule: string;
+}

@@ -1,0 +1,47 @@
+import type { EntityId } from "./entity.ts";
+import type { Basis, Span } from "./span.ts";
+
+export type StatementMode = "direct" | "mixed" | "indirect";
+
+export type StatementType =
+  | "demand"
+  | "promise"
+  | "threat"
+  | "denial"
+  | "rejection"
+  | "agreement"
+  | "assessment"
+  | "announcement"
+  | "other";
+
+/** Someone named in a statement: the entity where it is known, and the words that name it. */
+export interface Party {
+  readonly entity: EntityId | null;
+  readonly name: string | null;
+  readonly surface: Span | null;
+}
+
+/** An act of speech as one article reports it: source, cue and content (the terms of attribution research). */
+export interface Statement {
+  readonly id: string;
+  readonly span: Span;
+  readonly mode: StatementMode;
+  readonly speaker: Party;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** What stands inside the quotation marks, marks excluded. */
+  readonly quoted: readonly Span[];
+  readonly addressee: readonly Party[];
+  readonly medium: readonly Party[];
+  /** Who relays it ("the Kremlin said" that Putin said). */
+  readonly via: EntityId | null;
+  /** The statement it stands in. */
+  readonly nestedIn: string | null;
+  readonly condition: Span | null;
+  readonly said: { readonly value: string | null; readonly basis: Basis };
+  readonly type: StatementType;
+  /** Shared by all reports of one act of speech; its own id until they are joined. */
+  readonly utterance: string;
+  readonly negated: boolean;
+  readonly rule: string;
+}

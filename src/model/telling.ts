@@ -1,0 +1,27 @@
+import type { OriginCount } from "./comparison.ts";
+import type { Span } from "./span.ts";
+
+export type Precision = "day" | "week" | "month" | "year" | "interval";
+
+/** Something that happened, is planned or is feared, with its day or interval (ISO). */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly date: string;
+  readonly latest: string | null;
+  readonly precision: Precision;
+  readonly status: "past" | "ongoing" | "scheduled" | "feared";
+  readonly background: boolean;
+  readonly what: string;
+  readonly spans: readonly Span[];
+}
+
+export type BriefSection = "agreed" | "said" | "disputed" | "single-source" | "next";
+
+/** One line of the brief: nothing in it that is not in its cites. */
+export interface BriefLine {
+  readonly id: string;
+  readonly section: BriefSection;
+  readonly text: string;
+  readonly cites: readonly Span[];
+  readonly origins: OriginCount;
+}

@@ -1,0 +1,7 @@
+import type { Stage } from "./model/stage.ts";
+
+/**
+ * The stages in the order they run: the table of contents of the house.
+ * `checkPipeline` refuses a list in which a stage reads what none before it writes.
+ */
+export const PIPELINE: readonly Stage[] = [];
