@@ -1,0 +1,90 @@
+import type { Account } from "../model/account.ts";
+import type { Article } from "../model/article.ts";
+import type { Reuse } from "../model/comparison.ts";
+import type { ArticleId, Range } from "../model/span.ts";
+
+/** With a third of its body taken from one other report, an article is no witness of its own. */
+const SHARE_OF_A_COPY = 1 / 3;
+/** Where nothing says who copied, only texts that are nearly the same are taken together. */
+const SHARE_OF_A_TWIN = 0.8;
+
+/**
+ * Which article copies which: each copy with the witness its words come from, chains followed to their beginning.
+ * `ordered` runs from earliest to latest, so that of two twins the later one is the copy.
+ */
+export function findCopies(account: Account, ordered: readonly Article[]): ReadonlyMap<ArticleId, ArticleId> {
+  const rank = new Map(ordered.map((article, index) => [article.id, index]));
+  const length = new Map(ordered.map((article) => [article.id, bodyLength(article)]));
+  const taken = collectTaken(account.reuse, rank);
+  const models = new Map<ArticleId, { readonly model: ArticleId; readonly share: number }>();
+  for (const { from, to, sure, ranges } of taken.values()) {
+    const share = coveredLength(ranges) / (length.get(to) || 1);
+    if (share < (sure ? SHARE_OF_A_COPY : SHARE_OF_A_TWIN)) continue;
+    if (share > (models.get(to)?.share ?? 0)) models.set(to, { model: from, share });
+  }
+  return followToWitness(new Map([...models].map(([copy, { model }]) => [copy, model])), rank);
+}
+
+interface Taken {
+  readonly from: ArticleId;
+  readonly to: ArticleId;
+  readonly sure: boolean;
+  readonly ranges: Range[];
+}
+
+/** What each article has from each other, by passages; where the direction is unknown, the later has it from the earlier. */
+function collectTaken(reuse: readonly Reuse[], rank: ReadonlyMap<ArticleId, number>): ReadonlyMap<string, Taken> {
+  const taken = new Map<string, Taken>();
+  for (const { a, b, kind, direction } of reuse) {
+    const [rankA, rankB] = [rank.get(a.article), rank.get(b.article)];
+    if (rankA === undefined || rankB === undefined || rankA === rankB || kind === "shared-quote") continue;
+    const sure = direction !== "unknown";
+    const forward = sure ? direction === "a→b" : rankA < rankB;
+    const [from, to] = forward ? [a, b] : [b, a];
+    const key = `${from.article} ${to.article} ${sure}`;
+    const known = taken.get(key);
+    if (known) known.ranges.push(to);
+    else taken.set(key, { from: from.article, to: to.article, sure, ranges: [to] });
+  }
+  return taken;
+}
+
+/** Walks from each copy to the first report of its chain; a ring is cut at its earliest member. */
+function followToWitness(
+  models: ReadonlyMap<ArticleId, ArticleId>,
+  rank: ReadonlyMap<ArticleId, number>,
+): ReadonlyMap<ArticleId, ArticleId> {
+  const witnesses = new Map<ArticleId, ArticleId>();
+  for (const copy of models.keys()) {
+    const path = [copy];
+    let model = models.get(copy);
+    while (model !== undefined && !path.includes(model)) {
+      path.push(model);
+      model = models.get(model);
+    }
+    const ring = model === undefined ? [] : path.slice(path.indexOf(model));
+    const witness = ring.length > 0 ? earliest(ring, rank) : (path.at(-1) as ArticleId);
+    if (witness !== copy) witnesses.set(copy, witness);
+  }
+  return witnesses;
+}
+
+function earliest(articles: readonly ArticleId[], rank: ReadonlyMap<ArticleId, number>): ArticleId {
+  return articles.reduce((best, article) => ((rank.get(article) ?? 0) < (rank.get(best) ?? 0) ? article : best));
+}
+
+function bodyLength(article: Article): number {
+  const body = article.blocks.filter((block) => block.kind === "paragraph" || block.kind === "subhead");
+  return body.reduce((sum, block) => sum + block.end - block.start, 0) || article.text.length;
+}
+
+/** How many code units the ranges cover together. */
+function coveredLength(ranges: readonly Range[]): number {
+  let covered = 0;
+  let reached = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return covered;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { Account } from "../model/account.ts";
+import { assignSigla, citeSpan, listSigla } from "./sigla.ts";
+import { makeEmptyAccount, makeSampleAccount } from "./testing/sample-account.ts";
+import { spanOf } from "./testing/span-of.ts";
+
+const account = makeSampleAccount();
+
+function signs(of: Account): Record<string, string> {
+  return Object.fromEntries([...assignSigla(of)].map(([article, siglum]) => [article, siglum.sign]));
+}
+
+describe("assignSigla", () => {
+  it("gives letters by day of publication, and a copy the letter of its model with a prime", () => {
+    expect(signs(account)).toEqual({ gazette: "A", mirror: "A′", ledger: "B", courier: "C" });
+  });
+
+  it("does not depend on the order of the articles", () => {
+    expect(signs({ ...account, articles: [...account.articles].reverse() })).toEqual(signs(account));
+  });
+
+  it("keeps an article that shares only a quotation a witness of its own", () => {
+    const reuse = account.reuse.map((passage) => ({ ...passage, kind: "shared-quote" as const }));
+    expect(signs({ ...account, reuse }).mirror).toBe("C");
+  });
+
+  it("keeps half-alike articles apart where nothing says who copied", () => {
+    const reuse = account.reuse.map((passage) => ({ ...passage, direction: "unknown" as const }));
+    expect(signs({ ...account, reuse }).mirror).toBe("C");
+  });
+
+  it("survives two articles each said to copy the other", () => {
+    const back = account.reuse.map((passage) => ({ ...passage, direction: "b→a" as const }));
+    expect(signs({ ...account, reuse: [...account.reuse, ...back] }).mirror).toBe("A′");
+  });
+
+  it("goes on after Z and numbers copies beyond the third", () => {
+    const [first] = account.articles;
+    const many = Array.from({ length: 30 }, (_, index) => ({ ...first!, id: `n${index}`, source: `${100 + index}` }));
+    const alone = assignSigla({ ...account, articles: many, reuse: [] });
+    expect(alone.get("n25")?.sign).toBe("Z");
+    expect(alone.get("n26")?.sign).toBe("AA");
+    const whole = { start: 0, end: first!.text.length };
+    const reuse = many.slice(1).map((copy) => ({
+      ...account.reuse[0]!,
+      a: { article: "n0", ...whole },
+      b: { article: copy.id, ...whole },
+    }));
+    const copies = assignSigla({ ...account, articles: many, reuse });
+    expect(copies.get("n3")?.sign).toBe("A‴");
+    expect(copies.get("n12")?.sign).toBe("A′¹²");
+  });
+
+  it("has nothing to give where nothing was read", () => {
+    expect(assignSigla(makeEmptyAccount()).size).toBe(0);
+  });
+});
+
+describe("citeSpan", () => {
+  it("names the source by its siglum and the words by their place", () => {
+    const span = spanOf("mirror", "Orsania");
+    expect(citeSpan(span, assignSigla(account))).toBe(`[A′:${span.start}-${span.end}]`);
+  });
+});
+
+describe("listSigla", () => {
+  it("lists each cited source once, in the order of the sources", () => {
+    const spans = [spanOf("courier", "boats"), spanOf("gazette", "boats"), spanOf("courier", "ships")];
+    expect(listSigla(spans, assignSigla(account)).map(({ sign }) => sign)).toEqual(["A", "C"]);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Account } from "../model/account.ts";
+import type { Article } from "../model/article.ts";
+import type { ArticleId, Span } from "../model/span.ts";
+import { findCopies } from "./copies.ts";
+
+/** The sign a source wears wherever it is spoken of, as editors of old texts name their manuscripts. */
+export interface Siglum {
+  readonly article: ArticleId;
+  /** What is printed: "A", "B′". */
+  readonly sign: string;
+  /** 0 for A, 1 for B …; a copy has the number of what it copies. */
+  readonly family: number;
+  /** What it copies; null for a witness of its own. */
+  readonly copyOf: ArticleId | null;
+}
+
+export type Sigla = ReadonlyMap<ArticleId, Siglum>;
+
+/**
+ * Gives each article a siglum: letters in the order of publication (then of source), and a copy the letter of what it
+ * copies with a prime. The map lists witnesses and copies in the order in which they are shown: A, A′, A″, B, C ….
+ */
+export function assignSigla(account: Account): Sigla {
+  const ordered = orderArticles(account.articles);
+  const copies = findCopies(account, ordered);
+  const witnesses = ordered.filter((article) => !copies.has(article.id));
+  const entries = witnesses.flatMap((witness, family) => {
+    const made = ordered.filter((article) => copies.get(article.id) === witness.id);
+    return [witness, ...made].map((article, rank) => [
+      article.id,
+      {
+        article: article.id,
+        sign: letterOf(family) + primeOf(rank),
+        family,
+        copyOf: rank === 0 ? null : witness.id,
+      },
+    ]) as [ArticleId, Siglum][];
+  });
+  return new Map(entries);
+}
+
+/** The articles from earliest to latest; those that cannot be dated come last. */
+export function orderArticles(articles: readonly Article[]): readonly Article[] {
+  const keyOf = (article: Article): string => [dayOf(article), article.source, article.id].join("\u0000");
+  return [...articles].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** A citation that `stemma explain` opens: `[B′:1166-1202]`. */
+export function citeSpan(span: Span, sigla: Sigla): string {
+  return `[${signOf(span.article, sigla)}:${span.start}-${span.end}]`;
+}
+
+/** The sigla of the articles that `spans` stand in, each once, in the order in which sources are shown. */
+export function listSigla(spans: readonly Span[], sigla: Sigla): readonly Siglum[] {
+  const cited = new Set(spans.map((span) => span.article));
+  return [...sigla.values()].filter((siglum) => cited.has(siglum.article));
+}
+
+function signOf(article: ArticleId, sigla: Sigla): string {
+  return sigla.get(article)?.sign ?? article;
+}
+
+function dayOf({ published }: Article): string {
+  return published.value ?? published.earliest ?? published.latest ?? "9999";
+}
+
+/** A … Z, AA, AB …, as columns of a sheet. */
+function letterOf(family: number): string {
+  const letter = String.fromCharCode(65 + (family % 26));
+  return family < 26 ? letter : letterOf(Math.floor(family / 26) - 1) + letter;
+}
+
+/** ′ ″ ‴, then a prime with the number of the copy. */
+function primeOf(rank: number): string {
+  if (rank <= 3) return ["", "′", "″", "‴"][rank] as string;
+  return `′${[...String(rank)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("")}`;
+}
