@@ -1,7 +1,10 @@
+import type { CueClass } from "./cue-words.ts";
+
 /**
  * Word lists and rules of one language, compiled from `lexicon/<language>/*.yml`: one property a file, named after it.
  * A room that needs words adds its file, its schema in `lexicon/schemas/` and its property here.
  */
 export interface Lexicon {
   readonly language: string;
+  readonly cues: readonly CueClass[];
 }
