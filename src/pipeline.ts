@@ -1,7 +1,8 @@
+import { reuse } from "./compare/reuse/reuse.ts";
 import type { Stage } from "./model/stage.ts";
 
 /**
  * The stages in the order they run: the table of contents of the house.
  * `checkPipeline` refuses a list in which a stage reads what none before it writes.
  */
-export const PIPELINE: readonly Stage[] = [];
+export const PIPELINE: readonly Stage[] = [reuse];

@@ -1,5 +1,4 @@
 import type { CueClass } from "./cue-words.ts";
-import type { NewsAgency, PageLine, PageWords } from "./page-words.ts";
 
 /**
  * Word lists and rules of one language, compiled from `lexicon/<language>/*.yml`: one property a file, named after it.
@@ -8,7 +7,4 @@ import type { NewsAgency, PageLine, PageWords } from "./page-words.ts";
 export interface Lexicon {
   readonly language: string;
   readonly cues: readonly CueClass[];
-  readonly pageLines: readonly PageLine[];
-  readonly newsAgencies: readonly NewsAgency[];
-  readonly pageWords: PageWords;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Resources } from "../model/stage.ts";
 import { findHome } from "./find-home.ts";
+import { loadModel } from "./load-model.ts";
 
 let loaded: Resources | undefined;
 
@@ -11,7 +12,7 @@ export function loadResources(): Resources {
   if (!loaded) {
     const home = findHome();
     const lexicon = JSON.parse(readFileSync(join(home, "generated", "lexicon-en.json"), "utf8")) as Lexicon;
-    loaded = { lexicon, model: { language: "en", parts: {} } };
+    loaded = { lexicon, model: loadModel(join(home, "models"), "en") };
   }
   return loaded;
 }

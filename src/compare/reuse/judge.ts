@@ -1,0 +1,36 @@
+import type { ReuseKind } from "../../model/comparison.ts";
+import type { Resemblance } from "./compare-passages.ts";
+
+/** How sure it is that words went from one passage to the other: sure by itself, sure only beside others, or no sign. */
+export type Sureness = "sure" | "beside-others" | "none";
+
+const SURE_SHINGLES = 4;
+const TWICE_SHINGLES = 6;
+const SURE_WEIGHT = 1.2;
+const BESIDE_WEIGHT = 1.6;
+const QUOTED_WORDS = 3;
+const QUOTED_WEIGHT = 1.8;
+const FRAME_WORDS = 5;
+const FRAME_OVERLAP = 0.4;
+const VERBATIM = 0.97;
+const NEAR_VERBATIM = 0.6;
+
+/** Whether the words two passages share are more than two writers on one event come to by themselves. */
+export function judgeSureness({ a, b, shingles, weight, run }: Resemblance): Sureness {
+  if (a.article === b.article) return shingles >= TWICE_SHINGLES ? "sure" : "none";
+  if (shingles >= SURE_SHINGLES && weight >= SURE_WEIGHT) return "sure";
+  if (run.quoted && run.words >= QUOTED_WORDS && run.weight >= QUOTED_WEIGHT) return "sure";
+  return shingles > 0 && weight >= BESIDE_WEIGHT ? "beside-others" : "none";
+}
+
+/** A shared quotation is no copying: only where the words around it are shared too was the report itself reused. */
+export function isSharedQuote({ pairs, a, b, unquoted }: Resemblance): boolean {
+  const quoted = pairs.some((pair) => pair.likeness > 0 && (a.quoted[pair.a] || b.quoted[pair.b]));
+  return quoted && (unquoted.matched < FRAME_WORDS || unquoted.overlap < FRAME_OVERLAP);
+}
+
+/** Names the closeness of a copy by the share of words matched in order. */
+export function nameKind(overlap: number): ReuseKind {
+  if (overlap >= VERBATIM) return "verbatim";
+  return overlap >= NEAR_VERBATIM ? "near-verbatim" : "paraphrase";
+}

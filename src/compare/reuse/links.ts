@@ -1,0 +1,63 @@
+import type { Resemblance } from "./compare-passages.ts";
+import type { Descent } from "./descent.ts";
+import { isSharedQuote, judgeSureness } from "./judge.ts";
+import type { Passage } from "./passages.ts";
+
+/** Two passages that share words; `quote` where they share no more than a quotation. */
+export interface Link {
+  readonly resemblance: Resemblance;
+  readonly quote: boolean;
+}
+
+const DESCENT_SHARE = 0.8;
+
+type Neighbours = ReadonlyMap<Passage, ReadonlyMap<Passage, Link>>;
+
+/**
+ * The links that hold. One that is unsure by itself holds where its two articles are tied by a sure copy. One that is
+ * explained by a closer one is left out: where b copies a, words that b shares with c are a's.
+ */
+export function listLinks(resemblances: readonly Resemblance[], descent: Descent): readonly Link[] {
+  const judged = resemblances.map((resemblance) => ({
+    link: { resemblance, quote: isSharedQuote(resemblance) },
+    sureness: judgeSureness(resemblance),
+  }));
+  const sure = judged.filter(({ sureness }) => sureness === "sure").map(({ link }) => link);
+  const near = indexByPassage(sure);
+  const holding = sure.filter((link) => !isExplained(link, near, descent));
+  const tied = new Set(holding.filter((link) => !link.quote).map((link) => articlePair(link.resemblance)));
+  const beside = judged
+    .filter(({ sureness }) => sureness === "beside-others")
+    .map(({ link }) => link)
+    .filter((link) => !link.quote && tied.has(articlePair(link.resemblance)));
+  return [...holding, ...beside];
+}
+
+function articlePair({ a, b }: Resemblance): string {
+  return a.article < b.article ? `${a.article} ${b.article}` : `${b.article} ${a.article}`;
+}
+
+function indexByPassage(links: readonly Link[]): Neighbours {
+  const index = new Map<Passage, Map<Passage, Link>>();
+  const add = (from: Passage, to: Passage, link: Link): void => {
+    const known = index.get(from);
+    if (known) known.set(to, link);
+    else index.set(from, new Map([[to, link]]));
+  };
+  for (const link of links) {
+    add(link.resemblance.a, link.resemblance.b, link);
+    add(link.resemblance.b, link.resemblance.a, link);
+  }
+  return index;
+}
+
+function isExplained({ resemblance: { a, b, weight } }: Link, near: Neighbours, descent: Descent): boolean {
+  const through = (copy: Passage, other: Passage): boolean =>
+    [...(near.get(copy) ?? [])].some(([source, tie]) => {
+      const rival = near.get(source)?.get(other)?.resemblance.weight ?? 0;
+      const known = descent.sign(source.article, copy.article);
+      if (source.article === other.article || tie.quote || tie.resemblance.weight <= weight || known < 0) return false;
+      return known > 0 ? rival >= DESCENT_SHARE * weight : rival > weight;
+    });
+  return through(a, b) || through(b, a);
+}

@@ -1,0 +1,104 @@
+import { hashText } from "../../kit/hash.ts";
+import { type Quotation, scanQuotations } from "../../kit/scan-quotations.ts";
+import { splitSentences } from "../../kit/split-sentences.ts";
+import { listWords, type Word } from "../../kit/words.ts";
+import type { Block, BlockKind } from "../../model/article.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Range } from "../../model/span.ts";
+import type { TermWeights } from "../term-weights.ts";
+
+/** A sentence ready to be compared: its words and shingles, what they weigh, and what stands in quotation marks. */
+export interface Passage extends Range {
+  /** Index of its article among the readings. */
+  readonly article: number;
+  /** Position among the passages of its article. */
+  readonly order: number;
+  readonly kind: BlockKind;
+  readonly words: readonly Word[];
+  readonly weights: readonly number[];
+  /** Sum of `weights`. */
+  readonly weight: number;
+  readonly quoted: readonly boolean[];
+  /** What is quoted in it, marks excluded. */
+  readonly quotations: readonly Quotation[];
+  /** Hash of the three words from each index on. */
+  readonly shingles: readonly number[];
+  /** Whether that shingle is all names, which two reports share without copying. */
+  readonly names: readonly boolean[];
+  /** Whether its article uses that shingle more than once: a term of the matter, shared without copying. */
+  readonly terms: readonly boolean[];
+}
+
+type Draft = Omit<Passage, "weights" | "weight" | "names" | "terms">;
+
+const TOLD: ReadonlySet<BlockKind> = new Set(["title", "deck", "paragraph", "subhead", "caption", "highlights"]);
+const SHINGLE = 3;
+const MOST_WORDS = 120;
+
+/** The passages of an article that tell something; page furniture, credits and links to other articles are left out. */
+export function listPassages(reading: Reading, article: number, weigh: TermWeights): readonly Passage[] {
+  const drafts = draftPassages(reading, article);
+  const body = drafts.filter((passage) => passage.kind === "paragraph");
+  const wordUse = countUse(body.map((passage) => passage.words.map((word) => word.folded)));
+  const shingleUse = countUse(body.map((passage) => passage.shingles));
+  return drafts.map((draft) => {
+    const weights = draft.words.map(({ folded }) => weigh(folded) / Math.sqrt(wordUse.get(folded) ?? 1));
+    return {
+      ...draft,
+      weights,
+      weight: weights.reduce((sum, each) => sum + each, 0),
+      names: draft.shingles.map((_, index) => isName(reading.article.text, draft.words, index)),
+      terms: draft.shingles.map((shingle) => (shingleUse.get(shingle) ?? 0) > 1),
+    };
+  });
+}
+
+function draftPassages(reading: Reading, article: number): Draft[] {
+  const { text, blocks } = reading.article;
+  const drafts: Draft[] = [];
+  const sentences = Map.groupBy(reading.sentences, (sentence) => sentence.block);
+  for (const [index, block] of blocks.entries()) {
+    if (!TOLD.has(block.kind)) continue;
+    const quotations = scanQuotations(text, [block]);
+    for (const range of sentences.get(index) ?? splitSentences(text, block.start, block.end)) {
+      const words = listWords(text, range.start, range.end).slice(0, MOST_WORDS);
+      if (words.length === 0) continue;
+      drafts.push({
+        ...describe(range, block),
+        article,
+        order: drafts.length,
+        words,
+        quotations: quotations.filter((quote) => quote.start < range.end && range.start < quote.end),
+        quoted: words.map((word) => quotations.some((quote) => quote.start <= word.start && word.end <= quote.end)),
+        shingles: listShingles(words),
+      });
+    }
+  }
+  return drafts;
+}
+
+function describe({ start, end }: Range, { kind }: Block): Pick<Passage, "start" | "end" | "kind"> {
+  return { start, end, kind };
+}
+
+function listShingles(words: readonly Word[]): number[] {
+  return words.slice(0, Math.max(0, words.length - SHINGLE + 1)).map((_, index) =>
+    hashText(
+      words
+        .slice(index, index + SHINGLE)
+        .map((word) => word.folded)
+        .join(" "),
+    ),
+  );
+}
+
+/** In how many passages each term stands. */
+function countUse<T>(passages: readonly (readonly T[])[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const terms of passages) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+function isName(text: string, words: readonly Word[], from: number): boolean {
+  return words.slice(from, from + SHINGLE).every((word) => /\p{Lu}/u.test(text.slice(word.start, word.end)));
+}

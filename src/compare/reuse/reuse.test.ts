@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { makeReading, wordsAt } from "../testing.ts";
+import { findReuse } from "./reuse.ts";
+
+const COMMON = new Set(
+  "the a an of to in on and that it its was were is be by for with had has have will would their they not said told".split(
+    " ",
+  ),
+);
+const weigh = (word: string): number => (COMMON.has(word) ? 0.05 : word.length > 8 ? 1 : 0.5);
+
+const ORIGINAL = [
+  "The harbour board of Velmora has ordered the ferry company to replace all lifeboats before the summer season begins, citing rust found during an inspection.",
+  "Inspectors counted nineteen boats with cracked hulls and warned that none of them could be lowered safely in a heavy swell.",
+  "Company director Ana Trelle said the work would be finished by the end of May and paid for out of reserves.",
+];
+const SPUN = [
+  "The harbour board of Velmora has instructed the ferry firm to substitute all lifeboats before the summer season commences, quoting corrosion discovered during an examination.",
+  "Inspectors tallied nineteen vessels with fractured hulls and cautioned that none of them could be lowered safely in a ponderous swell.",
+  "Company director Ana Trelle said the labour would be finished by the end of May and remunerated out of reserves.",
+];
+
+describe("findReuse", () => {
+  it("finds a copied sentence to the letter", () => {
+    const readings = [
+      makeReading("a", ORIGINAL),
+      makeReading("b", ["Rain is expected along the whole coast tonight.", ORIGINAL[1] as string]),
+    ];
+    const [link, ...others] = findReuse(readings, weigh);
+    expect(others).toEqual([]);
+    expect(link).toMatchObject({ kind: "verbatim", overlap: 1, direction: "unknown" });
+    expect(link && wordsAt(readings, link.b)).toBe(ORIGINAL[1]);
+  });
+
+  it("finds a rewrite by synonyms and tells which came first by the rarer words", () => {
+    const rare = new Set(
+      "instructed substitute commences corrosion tallied fractured cautioned ponderous remunerated".split(" "),
+    );
+    const links = findReuse([makeReading("a", ORIGINAL), makeReading("b", SPUN)], (word) =>
+      rare.has(word) ? 1 : weigh(word),
+    );
+    expect(links).toHaveLength(3);
+    for (const link of links) {
+      expect(["near-verbatim", "paraphrase"]).toContain(link.kind);
+      expect(link.direction).toBe("a→b");
+      expect(link.why.join()).toContain("rarer words");
+    }
+  });
+
+  it("calls a quotation that two reports share a shared quote, of no direction", () => {
+    const readings = [
+      makeReading("a", [
+        "“We will not open the gates before the water has fallen below the second mark,” Trelle told reporters.",
+      ]),
+      makeReading("b", [
+        "At the evening briefing the director was asked about the canal and answered: “We will not open the gates before the water has fallen below the second mark.”",
+      ]),
+    ];
+    expect(findReuse(readings, weigh)).toMatchObject([{ kind: "shared-quote", direction: "unknown" }]);
+  });
+});
+
+describe("what is no reuse", () => {
+  it("is two reports of one event in their own words", () => {
+    const readings = [
+      makeReading("a", [
+        "Ana Trelle, director of the ferry company, promised repairs by the end of May.",
+        "The board had complained about rusty lifeboats.",
+      ]),
+      makeReading("b", [
+        "Lifeboats on the Velmora line are to be mended this spring.",
+        "Officials were unhappy with the state of the fleet, and director Ana Trelle has given in.",
+      ]),
+    ];
+    expect(findReuse(readings, weigh)).toEqual([]);
+  });
+});
+
+describe("reuse among several passages", () => {
+  it("ties a headline to the sentence of its own body that it restates", () => {
+    const readings = [makeReading("a", [["title", "Ferry company told to replace lifeboats"], ...ORIGINAL])];
+    const [link] = findReuse(readings, weigh);
+    expect(link).toMatchObject({ direction: "a→b", why: ["the title restates the body"] });
+    expect(link && wordsAt(readings, link.b)).toBe("Ferry company told to replace lifeboats");
+  });
+
+  it("does not come from page furniture", () => {
+    const furniture = [
+      "furniture",
+      "Sign up for the morning letter of this newspaper and never miss a story from the coast.",
+    ] as const;
+    expect(findReuse([makeReading("a", [furniture]), makeReading("b", [furniture])], weigh)).toEqual([]);
+  });
+
+  it("does not tie a copy to what its model shares with a third report", () => {
+    const quote =
+      "The pier “will be closed to every kind of heavy traffic until autumn”, the mayor of Velmora said in the council on Monday evening.";
+    const third =
+      "A clerk read out the order: the pier “will be closed to every kind of heavy traffic until autumn” or longer.";
+    const readings = [
+      makeReading("a", [quote], {
+        published: {
+          value: "2031-03-01",
+          earliest: "2031-03-01",
+          latest: "2031-03-01",
+          basis: "stated",
+          why: "",
+          evidence: [],
+        },
+      }),
+      makeReading("b", [quote], {
+        published: {
+          value: "2031-03-02",
+          earliest: "2031-03-02",
+          latest: "2031-03-02",
+          basis: "stated",
+          why: "",
+          evidence: [],
+        },
+      }),
+      makeReading("c", [third]),
+    ];
+    const links = findReuse(readings, weigh).map(
+      (link) => `${link.a.article}${link.b.article} ${link.kind} ${link.direction}`,
+    );
+    expect(links.sort()).toEqual(["ab verbatim a→b", "ac shared-quote unknown"]);
+  });
+
+  it("gives the same links whatever the order of the articles", () => {
+    const [a, b, c] = [makeReading("a", ORIGINAL), makeReading("b", SPUN), makeReading("c", ORIGINAL.slice(1))];
+    const normal = (links: ReturnType<typeof findReuse>): string[] =>
+      links.map((link) => [link.a.article, link.b.article].sort().join("") + link.kind).sort();
+    expect(normal(findReuse([c, b, a], weigh))).toEqual(normal(findReuse([a, b, c], weigh)));
+  });
+});

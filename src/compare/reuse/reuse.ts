@@ -1,0 +1,43 @@
+import type { Reuse } from "../../model/comparison.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { AccountStage } from "../../model/stage.ts";
+import { type TermWeights, termWeights } from "../term-weights.ts";
+import { listCandidates } from "./candidates.ts";
+import { comparePassages } from "./compare-passages.ts";
+import { traceDescent } from "./descent.ts";
+import { describeLink, describeRestatement } from "./describe.ts";
+import { listLinks } from "./links.ts";
+import { listPassages, type Passage } from "./passages.ts";
+import { listRestatements } from "./restatements.ts";
+
+export const reuse: AccountStage = {
+  scope: "account",
+  name: "reuse",
+  summary: "Finds passages made from one another, within an article and between articles.",
+  reads: ["article"],
+  writes: ["reuse"],
+  run: ({ readings }, { model }) => ({ reuse: findReuse(readings, termWeights(model)) }),
+};
+
+/** All reuse among the articles, ordered by id. */
+export function findReuse(readings: readonly Reading[], weigh: TermWeights): readonly Reuse[] {
+  const passages = readings.map((reading, index) => listPassages(reading, index, weigh));
+  const restatements = passages.flatMap((own) => listRestatements(own, weigh));
+  const restated = new Set(restatements.map((restatement) => restatement.restated));
+  const all = passages.flat();
+  const resemblances = listCandidates(all)
+    .map((pair) => [all[pair.a] as Passage, all[pair.b] as Passage] as const)
+    .filter(([a, b]) => mayBeCompared(a, b, restated))
+    .flatMap(([a, b]) => comparePassages(a, b) ?? []);
+  const descent = traceDescent(readings, resemblances, weigh);
+  const found = [
+    ...restatements.map((restatement) => describeRestatement(readings, restatement)),
+    ...listLinks(resemblances, descent).map((link) => describeLink(readings, link, descent)),
+  ];
+  return found.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** What restates its own body is compared with its like only: it is no further evidence of copying. */
+function mayBeCompared(a: Passage, b: Passage, restated: ReadonlySet<Passage>): boolean {
+  return a.article === b.article ? restated.has(a) === restated.has(b) : !restated.has(a) && !restated.has(b);
+}
