@@ -1,4 +1,5 @@
 import type { CueClass } from "./cue-words.ts";
+import type { NewsAgency, PageLine, PageWords } from "./page-words.ts";
 
 /**
  * Word lists and rules of one language, compiled from `lexicon/<language>/*.yml`: one property a file, named after it.
@@ -7,4 +8,7 @@ import type { CueClass } from "./cue-words.ts";
 export interface Lexicon {
   readonly language: string;
   readonly cues: readonly CueClass[];
+  readonly pageLines: readonly PageLine[];
+  readonly newsAgencies: readonly NewsAgency[];
+  readonly pageWords: PageWords;
 }

@@ -20,6 +20,43 @@ export const TROUBLES = {
     exit: 3,
     status: 415,
   },
+  "guessed-encoding": {
+    message: "{source} does not say how it is encoded; it was read as {seen}. Save it as UTF-8 if letters look wrong.",
+    severity: "info",
+    exit: 0,
+    status: 200,
+  },
+  "undecodable-bytes": {
+    message: "{source} holds {seen} places that are no {encoding}; each is now U+FFFD. Save the file as UTF-8.",
+    severity: "warning",
+    exit: 0,
+    status: 200,
+  },
+  "lone-surrogates": {
+    message: "{source} holds {seen} halves of characters (lone surrogates); each is now U+FFFD, offsets are unchanged.",
+    severity: "warning",
+    exit: 0,
+    status: 200,
+  },
+  "control-characters": {
+    message: "{source} holds {seen} NUL characters; they are kept, and are no part of any word.",
+    severity: "info",
+    exit: 0,
+    status: 200,
+  },
+  "other-language": {
+    message:
+      "{source} seems to be written in {seen}, not in {language}: it is kept and labelled, its layers stay empty.",
+    severity: "warning",
+    exit: 0,
+    status: 422,
+  },
+  "no-article": {
+    message: "{source} holds no paragraph of running text: check that the file is an article.",
+    severity: "warning",
+    exit: 0,
+    status: 422,
+  },
   "stage-failed": {
     message:
       "Stage {stage} could not read {source} ({seen}). The article is kept without that layer; please report it.",

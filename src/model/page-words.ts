@@ -1,0 +1,32 @@
+/** A line that stands around an article on a page; `match` is tried on the whole line, ignoring case. */
+export interface PageLine {
+  readonly match: string;
+  readonly gives: "furniture" | "related" | "highlights" | "caption" | "credit" | "metadata" | "byline";
+  readonly where: "anywhere" | "head" | "foot";
+  readonly opens: "nothing" | "list" | "rest";
+  readonly reason: string;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** Whoever delivers words or pictures to outlets. */
+export interface NewsAgency {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly delivers: "words" | "pictures";
+}
+
+/** Words by which the parts of a page are known, in lower case; `lexicon/schemas/page-words.ts` says what each is. */
+export interface PageWords {
+  readonly publishedLabels: readonly string[];
+  readonly updatedLabels: readonly string[];
+  readonly otherDateLabels: readonly string[];
+  readonly metadataWords: readonly string[];
+  readonly bylineLabels: readonly string[];
+  readonly deskNames: readonly string[];
+  readonly genericDesks: readonly string[];
+  readonly captionCues: readonly string[];
+  readonly unnamedAgencies: readonly string[];
+  readonly datelineCities: readonly string[];
+  readonly proseWords: readonly string[];
+}

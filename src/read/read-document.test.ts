@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Article, BlockKind } from "../model/article.ts";
+import { loadResources } from "../store/load-resources.ts";
+import { readDocument } from "./read-document.ts";
+
+const { lexicon } = loadResources();
+const LEAD =
+  "The harbour of Port Amber will stay closed until spring, the minister of transport said, because the dredgers have not come.";
+const SECOND =
+  "Captains who waited for three weeks outside the bay now sail to the neighbouring country, which has raised its fees.";
+const THIRD =
+  "“We were told it would take a month,” said Ottilie Brandt, who runs the pilots’ office. “It has taken a year.”";
+const BODY = `${LEAD}\n\n${SECOND}\n\n${THIRD}`;
+
+function read(text: string): Article {
+  return readDocument({ source: "report.txt", sha256: "0".repeat(64), text }, lexicon).article;
+}
+
+function linesOf(article: Article, kind: BlockKind): string[] {
+  return article.blocks
+    .filter((block) => block.kind === kind)
+    .map((block) => article.text.slice(block.start, block.end));
+}
+
+function wordsOf(article: Article, span: { start: number; end: number } | null): string | null {
+  return span && article.text.slice(span.start, span.end);
+}
+
+describe("the head and the outlet of a plain text", () => {
+  it("keeps the text as it is and labels all of it but white space", () => {
+    const text = `Home\n\nHarbour stays closed\n\n${BODY}\n\n12 views3 comments`;
+    const article = read(text);
+    expect(article.text).toBe(text);
+    const labelled = article.blocks.map((block) => text.slice(block.start, block.end)).join("");
+    expect(labelled.replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+  });
+
+  it("tells title, deck, byline, place and dates above a report", () => {
+    const article = read(
+      `Harbour stays closed\n\nDredgers have not come\n\nBy Jo Nemo - Mar 3,2031 - Last updated at Mar 5,2031\n\n${BODY}`,
+    );
+    expect(wordsOf(article, article.title)).toBe("Harbour stays closed");
+    expect(wordsOf(article, article.deck)).toBe("Dredgers have not come");
+    expect(wordsOf(article, article.byline)).toBe("By Jo Nemo");
+    expect(article.published).toMatchObject({ value: "2031-03-03", basis: "stated" });
+    expect(linesOf(article, "paragraph")).toEqual([LEAD, SECOND, THIRD]);
+  });
+
+  it("takes a place apart from the label of the date glued to it", () => {
+    const article = read(
+      `Harbour stays closed\n\nAmber Web Desk\nNew DelhiUpdated: 3 March 2031, 08:29 PM IST\n\n${BODY}`,
+    );
+    expect(wordsOf(article, article.dateline)).toBe("New Delhi");
+    expect(article.outlet).toMatchObject({ name: "Amber", basis: "stated" });
+    expect(article.published.value).toBe("2031-03-03");
+  });
+
+  it("cuts the dateline from the first paragraph and credits the agency in it", () => {
+    const article = read(`Harbour stays closed\n\nPORT AMBER, Vale (AFP) — ${BODY}`);
+    expect(wordsOf(article, article.dateline)).toBe("PORT AMBER, Vale");
+    expect(article.credits.map((credit) => credit.name)).toEqual(["AFP"]);
+    expect(linesOf(article, "paragraph")[0]).toBe(LEAD);
+  });
+
+  it("does not take a politician's party for a dateline", () => {
+    const article = read(
+      `Senator speaks\n\nSen. Jo Nemo (R-VA) stood in the harbour of Port Amber and asked where the dredgers were.`,
+    );
+    expect(article.dateline).toBeNull();
+  });
+
+  it("leaves title, outlet, byline and date unknown where the text has none", () => {
+    const article = read(BODY);
+    expect(article).toMatchObject({ title: null, deck: null, byline: null, dateline: null });
+    expect(article.outlet.name).toBeNull();
+    expect(article.published).toMatchObject({ value: null, earliest: null, latest: null, basis: "none" });
+  });
+
+  it("takes the house formula for an outlet and the agencies for credits", () => {
+    const article = read(`Harbour stays closed\n\n${BODY}\n\nSource: Amber Courier and news agencies`);
+    expect(article.outlet.name).toBe("Amber Courier");
+    expect(article.credits.map((credit) => credit.name)).toEqual(["news agencies"]);
+    expect(linesOf(article, "credit")).toHaveLength(1);
+  });
+
+  it("credits a named source without making it the outlet", () => {
+    const article = read(`Harbour stays closed\n\n${BODY}\n\n(Source: Amber Courier)`);
+    expect(article.outlet.name).toBeNull();
+    expect(article.credits.map((credit) => credit.name)).toEqual(["Amber Courier"]);
+  });
+});
+
+describe("what stands around a report in plain text", () => {
+  it("labels captions by their credit, with the alternative text above them", () => {
+    const article = read(
+      `Harbour stays closed\n\nA pilot boat\nA pilot boat waits at the pier of Port Amber [File: Jo Nemo/Reuters]\n\n${BODY}`,
+    );
+    expect(linesOf(article, "caption")).toHaveLength(2);
+    expect(linesOf(article, "paragraph")).toEqual([LEAD, SECOND, THIRD]);
+  });
+
+  it("labels highlights that say a paragraph again", () => {
+    const article = read(`Harbour stays closed\n\nStory highlights\n\n${SECOND}\n\n${BODY}`);
+    expect(linesOf(article, "highlights")).toEqual(["Story highlights", SECOND]);
+    expect(linesOf(article, "paragraph")).toEqual([LEAD, SECOND, THIRD]);
+  });
+
+  it("labels the second copy of a paragraph as furniture", () => {
+    const article = read(`Harbour stays closed\n\n${BODY}\n\n${SECOND}`);
+    expect(linesOf(article, "furniture")).toEqual([SECOND]);
+  });
+
+  it("cuts a counter glued to the last sentence", () => {
+    const article = read(`${BODY}\n\nThe bay is quiet. The fees go up again next month.31 views2 comments`);
+    expect(linesOf(article, "furniture")).toEqual(["31 views2 comments"]);
+  });
+
+  it("labels related articles, newsletters and polls", () => {
+    const article = read(
+      `${BODY}\n\nRelated Article: Pilots strike in the bay\n80 readers have voted.\nGet top stories emailed to you each day.`,
+    );
+    expect(linesOf(article, "related")).toHaveLength(1);
+    expect(linesOf(article, "furniture")).toHaveLength(2);
+  });
+
+  it("tells subheads from paragraphs", () => {
+    const article = read(`${LEAD}\n\nWhat the pilots want\n\n${SECOND}\n\n${THIRD}`);
+    expect(linesOf(article, "subhead")).toEqual(["What the pilots want"]);
+  });
+
+  it("keeps both readings of a date that may be either way round", () => {
+    const article = read(`Harbour stays closed\n\nPublished: 03/04/2031\n\n${BODY}`);
+    expect(article.published).toMatchObject({ value: null, earliest: "2031-03-04", latest: "2031-04-03" });
+  });
+});
+
+describe("odd and hostile plain text", () => {
+  it("labels a report in another language and says so", () => {
+    const text =
+      "Der Hafen bleibt bis zum Frühling geschlossen, weil die Bagger nicht gekommen sind, sagte der Minister am Montag. ";
+    const { article, problems } = readDocument({ source: "a", sha256: "1", text: text.repeat(3) }, lexicon);
+    expect(article.language).toBe("de");
+    expect(problems.map((problem) => problem.code)).toEqual(["other-language"]);
+  });
+
+  it("replaces lone surrogates one for one and says so", () => {
+    const { article, problems } = readDocument({ source: "a", sha256: "1", text: `\ud800${BODY}` }, lexicon);
+    expect(article.text).toBe(`\ufffd${BODY}`);
+    expect(problems.map((problem) => problem.code)).toContain("lone-surrogates");
+  });
+
+  it("keeps NUL characters and says so", () => {
+    const { article, problems } = readDocument({ source: "a", sha256: "1", text: `${BODY}\0` }, lexicon);
+    expect(article.text).toBe(`${BODY}\0`);
+    expect(problems.map((problem) => problem.code)).toEqual(["control-characters"]);
+  });
+
+  it("says that a text without a paragraph is no article", () => {
+    const { problems } = readDocument({ source: "a", sha256: "1", text: "Home\nNews\nSports" }, lexicon);
+    expect(problems.map((problem) => problem.code)).toEqual(["no-article"]);
+  });
+
+  it("reads a line of a million characters and a hundred thousand lines at once", () => {
+    read("word ".repeat(200_000));
+    read("Related articles\nBy Jo Nemo\nMar 3, 2031\n".repeat(33_000));
+  }, 10_000);
+
+  it("covers any text with blocks that are in order, in bounds and do not overlap, and survives JSON", () => {
+    const part = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom(
+        LEAD,
+        "By Jo Nemo",
+        "Mar 3, 2031",
+        "Updated:",
+        "\u00a0",
+        "PARIS —",
+        "12 views",
+        "Photo: AFP",
+        "\r\n",
+        "\n\n",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const article = read(parts.join("\n"));
+        let end = 0;
+        for (const block of article.blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(end);
+          expect(block.end).toBeGreaterThan(block.start);
+          end = block.end;
+        }
+        expect(end).toBeLessThanOrEqual(article.text.length);
+        expect(JSON.parse(JSON.stringify(article))).toEqual(article);
+      }),
+    );
+  });
+});

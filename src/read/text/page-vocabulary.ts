@@ -1,0 +1,53 @@
+import { memoizeByObject } from "../../kit/memoize.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { PageLine } from "../../model/page-words.ts";
+
+export interface CompiledPageLine extends PageLine {
+  readonly pattern: RegExp;
+}
+
+/** The words and rules about pages, made ready for look-up once per lexicon. All words are in lower case. */
+export interface PageVocabulary {
+  readonly rules: readonly CompiledPageLine[];
+  readonly publishedLabels: ReadonlySet<string>;
+  readonly updatedLabels: ReadonlySet<string>;
+  readonly otherDateLabels: ReadonlySet<string>;
+  readonly metadataWords: ReadonlySet<string>;
+  readonly bylineLabels: readonly string[];
+  readonly deskNames: readonly string[];
+  readonly genericDesks: ReadonlySet<string>;
+  readonly captionCues: readonly string[];
+  readonly unnamedAgencies: ReadonlySet<string>;
+  readonly cities: ReadonlySet<string>;
+  readonly proseWords: ReadonlySet<string>;
+  /** Name or alias in lower case → the agency's name; those that deliver words. */
+  readonly agencies: ReadonlyMap<string, string>;
+  /** Names and aliases of all agencies, those that deliver pictures too. */
+  readonly pictureCredits: ReadonlySet<string>;
+}
+
+export const compilePageVocabulary: (lexicon: Lexicon) => PageVocabulary = memoizeByObject((lexicon) => {
+  const words = lexicon.pageWords;
+  const named = (agency: Lexicon["newsAgencies"][number]) =>
+    [agency.name, ...agency.aliases].map((name) => [name.toLowerCase(), agency.name] as const);
+  return {
+    rules: lexicon.pageLines.map((rule) => ({ ...rule, pattern: new RegExp(`^(?:${rule.match})$`, "iu") })),
+    publishedLabels: new Set(words.publishedLabels),
+    updatedLabels: new Set(words.updatedLabels),
+    otherDateLabels: new Set(words.otherDateLabels),
+    metadataWords: new Set(words.metadataWords),
+    bylineLabels: longestFirst(words.bylineLabels),
+    deskNames: longestFirst(words.deskNames),
+    genericDesks: new Set(words.genericDesks),
+    captionCues: words.captionCues,
+    unnamedAgencies: new Set(words.unnamedAgencies),
+    cities: new Set(words.datelineCities),
+    proseWords: new Set(words.proseWords),
+    agencies: new Map(lexicon.newsAgencies.filter((agency) => agency.delivers === "words").flatMap(named)),
+    pictureCredits: new Set(lexicon.newsAgencies.flatMap(named).map(([name]) => name)),
+  };
+});
+
+function longestFirst(words: readonly string[]): readonly string[] {
+  return [...words].sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,99 @@
+import { findDates } from "../dates/find-dates.ts";
+import { isNameLike } from "./names.ts";
+import type { PageVocabulary } from "./page-vocabulary.ts";
+
+/** A part of a line that tells who wrote when and where. Offsets are in the line. */
+export interface MetadataPart {
+  readonly start: number;
+  readonly end: number;
+  readonly role: "byline" | "name" | "desk" | "place" | "published" | "updated" | "date" | "other";
+}
+
+const LONGEST = 240;
+const SEPARATOR = /\s[-–—/]\s|\s?[|•·;\t]\s?|\s{2,}|\n/g;
+/** "New DelhiUpdated:", "Jo BloggsPublished:": a label glued to what stands before it. */
+const LABEL_START =
+  /(?<=[\p{Ll}\d)])(?=(?:Last |First |Originally )?(?:Updated|Published|Posted|Modified|Edited)\b)|(?<=\d)(?=By [A-Z])|\s(?=(?:Last |First |Originally )?(?:Updated|Published|Posted|Modified|Edited)\b)/gu;
+const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b\d{1,2}\s?(?=[ap]\.?m\b)|\+\d{2}:?\d{2}/gi;
+
+/**
+ * Takes a line of names, places, dates and times apart; null where it holds anything else, or neither a date, nor a
+ * byline, nor a desk.
+ */
+export function readMetadataLine(line: string, words: PageVocabulary): readonly MetadataPart[] | null {
+  if (line.length > LONGEST) return null;
+  const parts: MetadataPart[] = [];
+  for (const [start, end] of splitParts(line)) {
+    const role = roleOf(line.slice(start, end), words);
+    if (role === null) return null;
+    parts.push({ start, end, role });
+  }
+  return parts.some((part) => part.role !== "place" && part.role !== "name" && part.role !== "other") ? parts : null;
+}
+
+/** Parts keep the separator before them, so that together they cover the line. */
+function splitParts(line: string): readonly (readonly [number, number])[] {
+  const cuts = [...line.matchAll(SEPARATOR), ...line.matchAll(LABEL_START)].map((match) => match.index);
+  const edges = [0, ...new Set(cuts.filter((cut) => cut > 0).sort((a, b) => a - b)), line.length];
+  return edges.slice(1).map((edge, i) => [edges[i] as number, edge] as const);
+}
+
+function roleOf(part: string, words: PageVocabulary): MetadataPart["role"] | null {
+  const text = part.replace(/^[\s|•·;–—/-]+|[\s,|•·;]+$/g, "");
+  const lower = text.toLowerCase();
+  if (text === "" || isLabel(lower, words)) return "other";
+  const dates = findDates(text);
+  if (dates.length > 0) return roleOfDate(text, dates[0]?.start ?? 0, dates, words);
+  if (isNoise(lower, words)) return "other";
+  if (words.cities.has((lower.split(",")[0] as string).trim())) return "place";
+  if (isByline(text, words)) return "byline";
+  if (isDesk(lower, words)) return "desk";
+  return isNameLike(text) ? "name" : null;
+}
+
+function roleOfDate(text: string, at: number, dates: readonly { start: number; end: number }[], words: PageVocabulary) {
+  let rest = text;
+  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  const before = bare(text.slice(0, at));
+  const role = roleOfLabel(before, words);
+  const leftover = role === null ? rest : rest.slice(text.slice(0, at).length);
+  if (!isNoise(leftover.toLowerCase(), words)) return null;
+  return role ?? "date";
+}
+
+function roleOfLabel(before: string, words: PageVocabulary): MetadataPart["role"] | null {
+  if (words.publishedLabels.has(before)) return "published";
+  if (words.updatedLabels.has(before)) return "updated";
+  return words.otherDateLabels.has(before) ? "other" : null;
+}
+
+function isLabel(lower: string, words: PageVocabulary): boolean {
+  return roleOfLabel(bare(lower), words) !== null;
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s:：,.(-]+$/g, "")
+    .replace(/^[\s(-]+/g, "");
+}
+
+/** Times of day, zones and names of weekdays, and nothing else. */
+function isNoise(lower: string, words: PageVocabulary): boolean {
+  return lower
+    .replace(CLOCK, " ")
+    .split(/[\s,()[\]|:-]+/)
+    .every((word) => word === "" || words.metadataWords.has(word) || words.metadataWords.has(word.replace(/\.$/, "")));
+}
+
+function isByline(text: string, words: PageVocabulary): boolean {
+  const lower = text.toLowerCase();
+  const label = words.bylineLabels.find((each) => lower.startsWith(`${each} `));
+  if (label === undefined) return false;
+  const names = text.slice(label.length).trim();
+  return isNameLike(names) || isDesk(names.toLowerCase(), words) || words.agencies.has(names.toLowerCase());
+}
+
+function isDesk(lower: string, words: PageVocabulary): boolean {
+  return words.deskNames.some((desk) => lower === desk || lower.endsWith(` ${desk}`)) && lower.split(/\s+/).length <= 6;
+}
