@@ -11,8 +11,12 @@ export interface Figure {
   /** The number itself, with its modifier left out. */
   readonly number: Span;
   readonly kind: FigureKind;
-  /** The value when it is exact; otherwise null and `min`/`max` bound it ("more than 14,000": min 14001). */
+  /** The number named; null for ranges and mere orders of magnitude ("tens of thousands"). */
   readonly value: number | null;
+  /**
+   * The least and most that the words allow; null where open ("more than 14,000" troops: value 14000, min 14001,
+   * max null). Bounds of what is measured, not counted, are the number itself ("over 60 years": min 60).
+   */
   readonly min: number | null;
   readonly max: number | null;
   readonly modifier: string | null;

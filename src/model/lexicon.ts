@@ -1,4 +1,5 @@
 import type { CueClass } from "./cue-words.ts";
+import type { ChangeWords, FigureModifier, NumberLabels, Numerals, Units } from "./figure-words.ts";
 import type { NewsAgency, PageLine, PageWords } from "./page-words.ts";
 
 /**
@@ -11,4 +12,9 @@ export interface Lexicon {
   readonly pageLines: readonly PageLine[];
   readonly newsAgencies: readonly NewsAgency[];
   readonly pageWords: PageWords;
+  readonly numerals: Numerals;
+  readonly figureModifiers: readonly FigureModifier[];
+  readonly units: Units;
+  readonly numberLabels: NumberLabels;
+  readonly changeWords: ChangeWords;
 }

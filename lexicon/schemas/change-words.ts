@@ -1,0 +1,11 @@
+import { z } from "zod";
+import type { ChangeWords } from "../../src/model/figure-words.ts";
+
+const list = z.array(z.string());
+
+export const schema = z.strictObject({
+  reason: z.string(),
+  up: list,
+  down: list,
+  by: list,
+}) satisfies z.ZodType<ChangeWords>;

@@ -1,0 +1,76 @@
+import type { Unit } from "../../model/figure-words.ts";
+import type { FigureTables } from "./figure-tables.ts";
+import { isOneOf, type Numeral } from "./numeral.ts";
+import type { Quantity } from "./quantity.ts";
+import { readShare } from "./read-fraction.ts";
+import { readNumeral } from "./read-numeral.ts";
+import { readCurrencyBefore, readRateBehind, readUnit } from "./read-unit.ts";
+import type { Piece } from "./scan-pieces.ts";
+
+/** Reads the number at piece `at` with the currency before it and the unit behind it; ranges are joined elsewhere. */
+export function readQuantity(pieces: readonly Piece[], at: number, tables: FigureTables): Quantity | null {
+  const inner = isInnerMinus(pieces, at) ? 1 : 0;
+  const currency = readCurrencyBefore(pieces, at - inner, tables.units);
+  const read = (index: number) => readNumeral(pieces, index, tables.numerals, currency !== null);
+  const numeral = read(at);
+  if (!numeral) return null;
+  const share = currency ? null : readShare(pieces, numeral, tables.numerals, read);
+  if (share) return makeQuantity(share, share.first, share.next, null, 1);
+  const first = currency?.first ?? at;
+  const sign = readSign(pieces, first, tables);
+  const negative = sign < first || (currency && inner) ? -1 : 1;
+  if (currency) {
+    const { unit, next } = readRateBehind(pieces, currency.value, skipCountry(pieces, numeral.next), tables.units);
+    return makeQuantity(numeral, sign, next, unit, negative);
+  }
+  const unit = readUnit(pieces, numeral.next, tables.units);
+  const settled = unit && settlePounds(unit.unit, numeral, tables);
+  return makeQuantity(numeral, sign, unit?.next ?? numeral.next, settled, negative);
+}
+
+function makeQuantity(numeral: Numeral, first: number, next: number, unit: Unit | null, sign: 1 | -1): Quantity {
+  const factor = sign * (unit?.times ?? 1);
+  const { value, least, most } = numeral;
+  return {
+    first,
+    next,
+    numberFirst: sign < 0 ? first : numeral.first,
+    numberNext: numeral.next,
+    value: value === null ? null : value * factor,
+    least: least * factor,
+    most: most === null ? null : most * factor,
+    unit,
+    scale: numeral.scale,
+    form: numeral.form,
+  };
+}
+
+/** Where a minus sign or "minus" starts that belongs to the number; `first` itself where there is none. */
+function readSign(pieces: readonly Piece[], first: number, tables: FigureTables): number {
+  const before = pieces[first - 1];
+  if (!before) return first;
+  if (isOneOf(before, tables.numerals.minus)) return first - 1;
+  if (!MINUS.includes(before.text)) return first;
+  if (isOneOf(pieces[first - 2], tables.numerals.minus)) return first - 2;
+  const touches = !(pieces[first] as Piece).spaced;
+  return touches && (before.spaced || pieces[first - 2]?.text === "(") ? first - 1 : first;
+}
+
+/** The minus of "$-50bn", between the currency and the number. */
+function isInnerMinus(pieces: readonly Piece[], at: number): boolean {
+  const [minus, number] = [pieces[at - 1], pieces[at]];
+  return minus !== undefined && MINUS.includes(minus.text) && !minus.spaced && number?.spaced === false;
+}
+
+const MINUS = ["-", "\u2212"];
+
+/** "$76 US a barrel": the country behind an amount adds nothing to its currency. */
+function skipCountry(pieces: readonly Piece[], next: number): number {
+  return pieces[next]?.text === "US" ? next + 1 : next;
+}
+
+/** Pounds weigh, but millions of them are money. */
+function settlePounds(unit: Unit, numeral: Numeral, { units }: FigureTables): Unit {
+  const sterling = units.byName.get("pound sterling");
+  return unit.name === "pound-mass" && numeral.scale >= 1e6 && sterling ? sterling : unit;
+}
