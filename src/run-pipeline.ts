@@ -1,3 +1,4 @@
+import { compareText } from "./kit/compare-text.ts";
 import { Fault } from "./kit/fault.ts";
 import { makeProblem } from "./kit/problem.ts";
 import { type Account, SCHEMA } from "./model/account.ts";
@@ -28,7 +29,7 @@ export function runPipeline(
   progress: Progress = () => {},
 ): Account {
   checkPipeline(stages);
-  let draft = startDraft([...articles].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  let draft = startDraft([...articles].sort((a, b) => compareText(a.id, b.id)));
   stages.forEach((stage, index) => {
     draft = stage.scope === "article" ? runOnArticles(stage, draft, resources) : runOnAccount(stage, draft, resources);
     progress(stage.name, index + 1, stages.length);

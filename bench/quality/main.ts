@@ -18,7 +18,7 @@ if (!data || !existsSync(data) || (only !== undefined && !PARTS.includes(only)))
 const scores: Score[] = [];
 const missing: string[] = [];
 for (const scorer of SCORERS.filter((each) => !only || each.part === only)) {
-  const found = await scorer.run(resolve(data));
+  const found = await scorer.run(resolve(data), true);
   if (!found) missing.push(scorer.set);
   for (const score of found ?? []) {
     scores.push(score);

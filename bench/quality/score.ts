@@ -19,6 +19,9 @@ export type Part = "read" | "language" | "find" | "compare" | "seeds";
 export interface Scorer {
   readonly part: Part;
   readonly set: string;
-  /** Scores the set in `data` (laid out like the shared bench); null when `data` lacks it. */
-  run(data: string): Promise<readonly Score[] | null>;
+  /**
+   * Scores the set in `data` (laid out like the shared bench); null when `data` lacks it. Other tools are run beside it
+   * only `withPeers`: the floors need none, and peers can be slow.
+   */
+  run(data: string, withPeers: boolean): Promise<readonly Score[] | null>;
 }

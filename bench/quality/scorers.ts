@@ -1,4 +1,8 @@
 import type { Scorer } from "./score.ts";
+import { scoreStory } from "./seeds/score-story.ts";
 
 /** Every set the bench knows, in the order it prints them. */
-export const SCORERS: readonly Scorer[] = [];
+export const SCORERS: readonly Scorer[] = [
+  scoreStory("seeds", "gold/seeds", "seeds"),
+  scoreStory("korea", "gold/korea", "gold/korea/texts"),
+];

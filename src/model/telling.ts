@@ -20,6 +20,7 @@ export type BriefSection = "agreed" | "said" | "disputed" | "single-source" | "n
 /** One line of the brief: nothing in it that is not in its cites. */
 export interface BriefLine {
   readonly id: string;
+  readonly story: string;
   readonly section: BriefSection;
   readonly text: string;
   readonly cites: readonly Span[];

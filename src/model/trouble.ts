@@ -57,6 +57,66 @@ export const TROUBLES = {
     exit: 0,
     status: 422,
   },
+  "unreadable-file": {
+    message: "{source} could not be read ({seen}): check the path and its permissions. The other files are read.",
+    severity: "error",
+    exit: 3,
+    status: 422,
+  },
+  "file-too-large": {
+    message: "{source} has {seen}, more than the 8 MB a report may have: split it into its articles and read those.",
+    severity: "error",
+    exit: 3,
+    status: 413,
+  },
+  "folder-without-articles": {
+    message: "{source} holds no .txt, .md or .html file: name another folder, or the files themselves.",
+    severity: "warning",
+    exit: 3,
+    status: 422,
+  },
+  "same-file-twice": {
+    message: "{source} has the same bytes as {seen}: it is read once, and counts once.",
+    severity: "info",
+    exit: 0,
+    status: 200,
+  },
+  "nothing-read": {
+    message: "No article was read: see the problems above.",
+    severity: "error",
+    exit: 3,
+    status: 422,
+  },
+  "bad-date": {
+    message: "--date {seen} is no day: give it as YYYY-MM-DD, for example 2024-05-31.",
+    severity: "error",
+    exit: 2,
+    status: 400,
+  },
+  "cannot-write": {
+    message: "{source} could not be written ({seen}): name another place with its option.",
+    severity: "error",
+    exit: 73,
+    status: 500,
+  },
+  "not-an-account": {
+    message: "{source} is no account ({seen}): make one with `stemma read … --json FILE`.",
+    severity: "error",
+    exit: 65,
+    status: 422,
+  },
+  "no-such-item": {
+    message: "{source} has no item {seen}: ids are in the JSON and on the page; a cite looks like A:1166-1202.",
+    severity: "error",
+    exit: 66,
+    status: 404,
+  },
+  "brief-line-dropped": {
+    message: "The brief does not say “{line}”: {seen}.",
+    severity: "info",
+    exit: 0,
+    status: 200,
+  },
   "stage-failed": {
     message:
       "Stage {stage} could not read {source} ({seen}). The article is kept without that layer; please report it.",

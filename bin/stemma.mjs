@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// Plain JavaScript that any Node understands: it says what is needed before newer syntax can fail.
+import { existsSync } from "node:fs";
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 24 || (major === 24 && minor < 15)) {
+  process.stderr.write(
+    `stemma needs Node 24.15 or newer; this is Node ${process.versions.node}. See https://nodejs.org/\n`,
+  );
+  process.exit(69);
+}
+const built = new URL("../dist/src/doors/cli/main.js", import.meta.url);
+const source = new URL("../src/doors/cli/main.ts", import.meta.url);
+const { main } = await import(existsSync(source) ? source.href : built.href);
+process.exitCode = await main(process.argv.slice(2));

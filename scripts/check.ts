@@ -1,0 +1,28 @@
+// npm run check: types, lint and format, and documents that name only what exists.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { findDeadNames } from "./find-dead-names.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+const steps: readonly (readonly [string, () => boolean])[] = [
+  ["types", () => run("typescript/bin/tsc", "-p", ".")],
+  ["lint and format", () => run("@biomejs/biome/bin/biome", "check", ".")],
+  ["documents", checkDocuments],
+];
+const failed = steps.filter(([name, step]) => {
+  const passed = step();
+  process.stdout.write(`${passed ? "ok    " : "FAILED"} ${name}\n`);
+  return !passed;
+});
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+function run(script: string, ...words: string[]): boolean {
+  return spawnSync(process.execPath, [join(ROOT, "node_modules", script), ...words], { cwd: ROOT, stdio: "inherit" }).status === 0;
+}
+
+function checkDocuments(): boolean {
+  const dead = findDeadNames(ROOT);
+  for (const { document, name } of dead) process.stdout.write(`${document} names ${name}, which does not exist\n`);
+  return dead.length === 0;
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { Fault } from "../../kit/fault.ts";
+import { type Account, SCHEMA } from "../../model/account.ts";
+import { explainItem } from "../../tell/explain/explain-item.ts";
+import { describeError } from "../inputs/describe-error.ts";
+
+/** `stemma explain ID --json F`: why an item is in the account, or what stands at a cite such as `A:1166-1202`. */
+export function addExplainCommand(program: Command, finish: (exit: number) => void): void {
+  program
+    .command("explain")
+    .description("tell why an item is in an account: its evidence, its rule, what was merged into it")
+    .argument("<id>", "the id of an item, or a cite such as A:1166-1202")
+    .requiredOption("--json <file>", "the account, as `stemma read --json` wrote it")
+    .action((id: string, { json }: { json: string }) => {
+      const explanation = explainItem(loadAccount(json), id);
+      if (explanation === null) throw new Fault("no-such-item", { seen: id, source: json });
+      process.stdout.write(explanation);
+      finish(0);
+    });
+}
+
+function loadAccount(path: string): Account {
+  let account: Partial<Account> | null;
+  try {
+    account = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new Fault("not-an-account", { source: path, seen: describeError(error) });
+  }
+  if (account?.schema !== SCHEMA)
+    throw new Fault("not-an-account", { source: path, seen: `schema ${String(account?.schema)}` });
+  return account as Account;
+}

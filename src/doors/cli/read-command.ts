@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Command } from "commander";
+import pc from "picocolors";
+import { Fault } from "../../kit/fault.ts";
+import type { Account } from "../../model/account.ts";
+import type { Problem } from "../../model/problem.ts";
+import { TROUBLES, type TroubleCode } from "../../model/trouble.ts";
+import { readDocuments } from "../../stemma.ts";
+import { loadResources } from "../../store/load-resources.ts";
+import { tellTables } from "../../tell/tables/tell-tables.ts";
+import { tellAccount } from "../../tell/tell-account.ts";
+import { tellTerminal } from "../../tell/terminal/tell-terminal.ts";
+import { collectSources } from "../inputs/collect-sources.ts";
+import { describeError } from "../inputs/describe-error.ts";
+import { loadDocuments } from "../inputs/load-documents.ts";
+import { startProgress } from "./progress.ts";
+
+interface ReadFlags {
+  readonly json?: string;
+  readonly html?: string;
+  readonly md?: string;
+  readonly csv?: string;
+  readonly date?: string;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+}
+
+const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const STRICT_FAILURE = 1;
+
+/** `stemma read FILE|DIR|- …`: reads reports, prints the account, writes the forms asked for. */
+export function addReadCommand(program: Command, finish: (exit: number) => void): void {
+  program
+    .command("read")
+    .description("read reports into one account")
+    .argument("<file|dir|->…", "text files, folders of them, or - for standard input")
+    .option("--json <file>", "write the account as JSON (stemma/account@1)")
+    .option("--html <file>", "write the page, one self-contained file")
+    .option("--md <file>", "write the brief and the differences as Markdown")
+    .option("--csv <dir>", "write one CSV table per layer into a folder")
+    .option("--date <YYYY-MM-DD>", "the day to assume for reports that bear no date")
+    .option("--strict", "exit with 1 when there is any problem")
+    .option("--quiet", "print nothing but problems")
+    .action((named: string[], flags: ReadFlags) => finish(readReports(named, flags)));
+}
+
+function readReports(named: readonly string[], flags: ReadFlags): number {
+  if (flags.date !== undefined && !ISO_DAY.test(flags.date)) throw new Fault("bad-date", { seen: flags.date });
+  const progress = startProgress(process.stderr, flags.quiet === true);
+  const sources = collectSources(named);
+  const loaded = loadDocuments(sources.paths, (done) => progress.show("reading files", done, sources.paths.length));
+  const account = readDocuments(loaded.documents, loadResources(), {
+    ...(flags.date === undefined ? {} : { date: flags.date }),
+    problems: [...sources.problems, ...loaded.problems],
+    progress: progress.show,
+  });
+  progress.stop();
+  writeForms(account, flags);
+  if (!flags.quiet)
+    process.stdout.write(tellTerminal(account, { colours: pc.isColorSupported && process.stdout.isTTY === true }));
+  tellProblems(account.problems);
+  return exitCode(account, flags.strict === true);
+}
+
+function writeForms(account: Account, flags: ReadFlags): void {
+  if (flags.json !== undefined) write(flags.json, tellAccount(account, "json"));
+  if (flags.html !== undefined) write(flags.html, tellAccount(account, "html"));
+  if (flags.md !== undefined) write(flags.md, tellAccount(account, "markdown"));
+  if (flags.csv === undefined) return;
+  for (const [name, table] of Object.entries(tellTables(account))) write(join(flags.csv, `${name}.csv`), table);
+}
+
+function write(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new Fault("cannot-write", { source: path, seen: describeError(error) });
+  }
+}
+
+function tellProblems(problems: readonly Problem[]): void {
+  const worth = problems.filter((problem) => problem.severity !== "info");
+  for (const problem of worth) {
+    const label = problem.severity === "error" ? pc.red("error") : pc.yellow("warning");
+    process.stderr.write(`${process.stderr.isTTY ? label : problem.severity} ${problem.code}: ${problem.reason}\n`);
+  }
+}
+
+/** Without any article the run has failed, and the gravest problem says how. */
+function exitCode(account: Account, strict: boolean): number {
+  if (account.articles.length === 0) {
+    const codes = account.problems.map((problem) => TROUBLES[problem.code as TroubleCode]?.exit ?? 0);
+    return Math.max(TROUBLES["nothing-read"].exit, ...codes);
+  }
+  const isTrouble = account.problems.some((problem) => problem.severity !== "info");
+  return strict && isTrouble ? STRICT_FAILURE : 0;
+}

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { Account } from "./model/account.ts";
+import { type ReadOptions, readDocuments } from "./stemma.ts";
+import { loadResources } from "./store/load-resources.ts";
+import { type Form, tellAccount } from "./tell/tell-account.ts";
+
+export type { Account } from "./model/account.ts";
+export type { Article, Block, BlockKind, Credit, Outlet, Publication } from "./model/article.ts";
+export type { Difference, Origin, Point, Reuse, Side, Story } from "./model/comparison.ts";
+export type { Entity, Mention, Role } from "./model/entity.ts";
+export type { Figure } from "./model/figure.ts";
+export type { Meeting } from "./model/meeting.ts";
+export type { Position } from "./model/position.ts";
+export type { Problem } from "./model/problem.ts";
+export type { Basis, Span } from "./model/span.ts";
+export type { Party, Statement } from "./model/statement.ts";
+export type { BriefLine, TimelineEntry } from "./model/telling.ts";
+export type { Time } from "./model/time.ts";
+export type { ReadOptions } from "./stemma.ts";
+export type { Form } from "./tell/tell-account.ts";
+
+/** A report as text, with the path or URL it should be known by. */
+export interface Report {
+  readonly source: string;
+  readonly text: string;
+}
+
+/**
+ * Reads reports of one or more affairs into one account (`stemma/account@1`). Needs no files, network or clock;
+ * the order of the reports does not matter.
+ */
+export function read(reports: readonly Report[], options: ReadOptions = {}): Account {
+  const documents = reports.map(({ source, text }) => ({
+    source,
+    text,
+    sha256: createHash("sha256").update(text, "utf8").digest("hex"),
+  }));
+  return readDocuments(documents, loadResources(), options);
+}
+
+/** Tells an account in one of its forms: `terminal`, `markdown`, `html` or `json`. */
+export function tell(account: Account, form: Form): string {
+  return tellAccount(account, form);
+}

@@ -1,0 +1,68 @@
+import type { Article } from "../../model/article.ts";
+import type { OriginCount, Point, Story } from "../../model/comparison.ts";
+import type { Entity, Mention } from "../../model/entity.ts";
+import type { Draft } from "../../model/reading.ts";
+import type { ArticleId, Span } from "../../model/span.ts";
+import type { BriefSection } from "../../model/telling.ts";
+
+/** A line before it is held against its cites. */
+export interface LineDraft {
+  readonly section: BriefSection;
+  readonly text: string;
+  readonly cites: readonly Span[];
+  readonly origins: OriginCount;
+  /** Entities whose names the line uses beyond the words it cites. */
+  readonly named: readonly string[];
+  /** Words the line adds that were worked out for its cites: dates in words, the kind of a meeting. */
+  readonly added: readonly string[];
+}
+
+/** What the sections of the brief look things up in, for one story. */
+export interface BriefSource {
+  readonly draft: Draft;
+  readonly story: Story;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly mentions: ReadonlyMap<ArticleId, readonly Mention[]>;
+  readonly points: readonly Point[];
+}
+
+export function gatherSource(draft: Draft, story: Story): BriefSource {
+  const members = new Set(story.articles);
+  const readings = draft.readings.filter((reading) => members.has(reading.article.id));
+  return {
+    draft,
+    story,
+    articles: new Map(readings.map(({ article }) => [article.id, article])),
+    entities: new Map(draft.entities.map((entity) => [entity.id, entity])),
+    mentions: new Map(readings.map(({ article, mentions }) => [article.id, mentions])),
+    points: draft.points.filter((point) => point.spans.some((span) => members.has(span.article))),
+  };
+}
+
+/** The words of a span, white space folded. */
+export function wordsOf(source: BriefSource, span: Span): string {
+  const text = source.articles.get(span.article)?.text ?? "";
+  return text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
+}
+
+export function isInStory(source: BriefSource, spans: readonly Span[]): boolean {
+  return spans.some((span) => source.articles.has(span.article));
+}
+
+/** How many independent origins stand behind some words: those of the points that rest on them, else one. */
+export function countOriginsOf(source: BriefSource, spans: readonly Span[]): OriginCount {
+  const behind = source.points.filter((point) => point.spans.some((own) => spans.some((span) => overlaps(own, span))));
+  return behind.reduce((best, { origins }) => (origins.least > best.least ? origins : best), {
+    least: 1,
+    most: Math.max(1, countArticles(spans)),
+  } as OriginCount);
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.article === b.article && a.start < b.end && b.start < a.end;
+}
+
+function countArticles(spans: readonly Span[]): number {
+  return new Set(spans.map((span) => span.article)).size;
+}

@@ -1,0 +1,73 @@
+import type { Account } from "../../model/account.ts";
+import type { Story } from "../../model/comparison.ts";
+import type { Span } from "../../model/span.ts";
+import { formatDate, formatInterval } from "../dates.ts";
+import { escapeMarkdown } from "../escape.ts";
+import { SECTIONS } from "../headings.ts";
+import { assignSigla, citeSpan, listSigla, type Sigla } from "../sigla.ts";
+import { tellTally } from "../tally.ts";
+
+/** The account as Markdown (CommonMark with tables): for each story its sources, its brief and every difference. */
+export function tellMarkdown(account: Account): string {
+  const sigla = assignSigla(account);
+  return `${account.stories.flatMap((story) => tellStory(account, story, sigla)).join("\n")}\n`;
+}
+
+function tellStory(account: Account, story: Story, sigla: Sigla): string[] {
+  return [
+    `# ${escapeMarkdown(story.title)}`,
+    "",
+    ...tellSources(account, story, sigla),
+    ...tellBrief(account, story, sigla),
+    ...tellDifferences(account, story, sigla),
+  ];
+}
+
+function tellSources(account: Account, story: Story, sigla: Sigla): string[] {
+  const articles = new Map(account.articles.map((article) => [article.id, article]));
+  const members = new Set(story.articles);
+  const rows = [...sigla.values()].flatMap(({ article: id, sign, copyOf }) => {
+    const article = articles.get(id);
+    if (!article || !members.has(id)) return [];
+    const { published, outlet, source } = article;
+    const date =
+      published.value !== null ? formatDate(published.value) : formatInterval(published.earliest, published.latest);
+    const copied = copyOf === null ? "" : (sigla.get(copyOf)?.sign ?? "");
+    return [
+      `| ${sign} | ${escapeMarkdown(outlet.name ?? "")} | ${date}${published.basis === "inferred" ? " (inferred)" : ""} | ${copied} | ${escapeMarkdown(source)} |`,
+    ];
+  });
+  return ["| | outlet | date | copies | file |", "|---|---|---|---|---|", ...rows, ""];
+}
+
+function tellBrief(account: Account, story: Story, sigla: Sigla): string[] {
+  return SECTIONS.flatMap(([section, head]) => {
+    const told = account.brief.filter((line) => line.section === section && line.story === story.id);
+    if (told.length === 0) return [];
+    const lines = told.map(
+      ({ text, cites, origins }) =>
+        `- ${escapeMarkdown(text)} (${tellTally(cites, origins, sigla)}) ${tellCites(cites, sigla)}`,
+    );
+    return [`## ${head}`, "", ...lines, ""];
+  });
+}
+
+function tellDifferences(account: Account, story: Story, sigla: Sigla): string[] {
+  const members = new Set(story.articles);
+  const told = account.differences.filter(({ sides }) =>
+    sides.some((side) => side.articles.some((id) => members.has(id))),
+  );
+  if (told.length === 0) return [];
+  const rows = told.flatMap(({ topic, kind, verdict, why, sides }) => [
+    `- **${escapeMarkdown(topic)}** (${kind}): ${verdict}${why ? `, ${escapeMarkdown(why)}` : ""}`,
+    ...sides.map(({ value, spans }) => {
+      const signs = listSigla(spans, sigla).map(({ sign }) => sign);
+      return `  - ${signs.join(" ")}: ${escapeMarkdown(value)} ${tellCites(spans, sigla)}`;
+    }),
+  ]);
+  return ["## Differences", "", ...rows, ""];
+}
+
+function tellCites(spans: readonly Span[], sigla: Sigla): string {
+  return spans.map((span) => `\`${citeSpan(span, sigla)}\``).join(" ");
+}

@@ -1,0 +1,86 @@
+import papaparse from "papaparse";
+import type { Account } from "../../model/account.ts";
+import type { Span } from "../../model/span.ts";
+
+/** Layers that make a table each; articles come without their text. */
+const LAYERS = [
+  "stories",
+  "entities",
+  "mentions",
+  "times",
+  "figures",
+  "statements",
+  "meetings",
+  "positions",
+  "reuse",
+  "origins",
+  "points",
+  "differences",
+  "timeline",
+  "brief",
+  "problems",
+] as const satisfies readonly (keyof Account)[];
+
+/**
+ * The account as CSV tables (RFC 4180), one a layer, by name. A column a field; nested fields are joined by a dot
+ * (`speaker.name`), spans are cites (`article:start-end`) followed by a column with their words, lists are joined by " | ".
+ * Cells that a spreadsheet would take for a formula are escaped.
+ */
+export function tellTables(account: Account): Readonly<Record<string, string>> {
+  const texts = new Map(account.articles.map((article) => [article.id, article.text]));
+  const tables: Record<string, string> = {
+    articles: makeTable(account.articles.map(({ text, origin, blocks, ...article }) => flatten(article, texts))),
+  };
+  for (const layer of LAYERS) tables[layer] = makeTable(account[layer].map((item) => flatten(item, texts)));
+  return tables;
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function makeTable(rows: readonly Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return papaparse.unparse(
+    { fields: columns, data: rows.map((row) => columns.map((column) => row[column] ?? "")) },
+    { escapeFormulae: true },
+  );
+}
+
+function flatten(item: object, texts: ReadonlyMap<string, string>, prefix = ""): Row {
+  const row: Record<string, string> = {};
+  for (const [key, value] of Object.entries(item)) {
+    const column = prefix + key;
+    if (isSpan(value)) {
+      row[column] = cite(value);
+      row[`${column}.words`] = wordsOf(value, texts);
+    } else if (Array.isArray(value)) {
+      row[column] = value.map((each) => tellCell(each, texts)).join(" | ");
+      if (value.every(isSpan)) row[`${column}.words`] = value.map((span) => wordsOf(span, texts)).join(" | ");
+    } else if (typeof value === "object" && value !== null) {
+      Object.assign(row, flatten(value, texts, `${column}.`));
+    } else {
+      row[column] = value === null ? "" : String(value);
+    }
+  }
+  return row;
+}
+
+function tellCell(value: unknown, texts: ReadonlyMap<string, string>): string {
+  if (isSpan(value)) return cite(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  return Object.entries(flatten(value, texts))
+    .filter(([, cell]) => cell !== "")
+    .map(([key, cell]) => `${key}: ${cell}`)
+    .join("; ");
+}
+
+function isSpan(value: unknown): value is Span {
+  return typeof value === "object" && value !== null && "article" in value && "start" in value && "end" in value;
+}
+
+function cite({ article, start, end }: Span): string {
+  return `${article}:${start}-${end}`;
+}
+
+function wordsOf({ article, start, end }: Span, texts: ReadonlyMap<string, string>): string {
+  return (texts.get(article) ?? "").slice(start, end);
+}
