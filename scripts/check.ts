@@ -18,7 +18,10 @@ const failed = steps.filter(([name, step]) => {
 process.exitCode = failed.length === 0 ? 0 : 1;
 
 function run(script: string, ...words: string[]): boolean {
-  return spawnSync(process.execPath, [join(ROOT, "node_modules", script), ...words], { cwd: ROOT, stdio: "inherit" }).status === 0;
+  return (
+    spawnSync(process.execPath, [join(ROOT, "node_modules", script), ...words], { cwd: ROOT, stdio: "inherit" })
+      .status === 0
+  );
 }
 
 function checkDocuments(): boolean {

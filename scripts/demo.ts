@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { main } from "../src/doors/cli/main.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const page = join(ROOT, "out", "demo.html");
+const account = join(ROOT, "out", "demo.json");
 
-const exit = await main(["read", join(ROOT, "examples", "halvern"), "--html", page, "--json", join(ROOT, "out", "demo.json")]);
-if (exit === 0) process.stdout.write(`The page: ${page}\nThe account: ${join(ROOT, "out", "demo.json")}\n`);
+const exit = await main(["read", join(ROOT, "examples", "halvern"), "--json", account]);
+if (exit === 0) process.stdout.write(`The account: ${account}\n`);
 process.exitCode = exit;

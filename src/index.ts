@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Account } from "./model/account.ts";
-import { type ReadOptions, readDocuments } from "./stemma.ts";
+import { type ReadOptions, readDocuments } from "./read-documents.ts";
 import { loadResources } from "./store/load-resources.ts";
 import { type Form, tellAccount } from "./tell/tell-account.ts";
 
@@ -16,7 +16,7 @@ export type { Basis, Span } from "./model/span.ts";
 export type { Party, Statement } from "./model/statement.ts";
 export type { BriefLine, TimelineEntry } from "./model/telling.ts";
 export type { Time } from "./model/time.ts";
-export type { ReadOptions } from "./stemma.ts";
+export type { ReadOptions } from "./read-documents.ts";
 export type { Form } from "./tell/tell-account.ts";
 
 /** A report as text, with the path or URL it should be known by. */

@@ -7,14 +7,16 @@ import type { Account } from "./model/account.ts";
 import type { Article } from "./model/article.ts";
 import type { Draft, Reading } from "./model/reading.ts";
 import type { Span } from "./model/span.ts";
-import type { Stage } from "./model/stage.ts";
+import type { Resources, Stage, Surroundings } from "./model/stage.ts";
 import { PIPELINE } from "./pipeline.ts";
 import { readDocument } from "./read/read-document.ts";
 import { runPipeline } from "./run-pipeline.ts";
 import { loadResources } from "./store/load-resources.ts";
 
 const EXAMPLES = join(import.meta.dirname, "..", "examples", "halvern");
-const REPORTS = readdirSync(EXAMPLES).sort().map((name) => ({ source: name, text: readFileSync(join(EXAMPLES, name), "utf8") }));
+const REPORTS = readdirSync(EXAMPLES)
+  .sort()
+  .map((name) => ({ source: name, text: readFileSync(join(EXAMPLES, name), "utf8") }));
 const HOSTILE = {
   empty: "",
   "white space": " \n\t\u00a0\n",
@@ -97,19 +99,25 @@ function watch(stage: Stage): Stage {
   if (stage.scope === "article") {
     return {
       ...stage,
-      run(reading, surroundings) {
+      run(reading: Reading, surroundings: Surroundings) {
         const layers = stage.run(deepFreeze(reading), surroundings);
-        expect(Object.keys(layers).filter((layer) => !declared.has(layer)), stage.name).toEqual([]);
+        expect(
+          Object.keys(layers).filter((layer) => !declared.has(layer)),
+          stage.name,
+        ).toEqual([]);
         return deepFreeze(layers);
       },
     };
   }
   return {
     ...stage,
-    run(draft, given) {
+    run(draft: Draft, given: Resources) {
       const layers = stage.run(deepFreeze(draft), given);
       const changed = changedLayers(draft, layers);
-      expect(changed.filter((layer) => !declared.has(layer)), stage.name).toEqual([]);
+      expect(
+        changed.filter((layer) => !declared.has(layer)),
+        stage.name,
+      ).toEqual([]);
       return deepFreeze(layers);
     },
   };
@@ -130,7 +138,9 @@ function failuresOf(account: Account): string[] {
 
 function listItems(account: Account): [string, { readonly id: string }][] {
   const { schema, articles: _, problems, stories, ...layers } = account;
-  const items: [string, { readonly id: string }][] = Object.entries(layers).flatMap(([layer, list]) => list.map((item): [string, { id: string }] => [layer, item]));
+  const items: [string, { readonly id: string }][] = Object.entries(layers).flatMap(([layer, list]) =>
+    list.map((item): [string, { id: string }] => [layer, item]),
+  );
   // An entity rests on its mentions, and they are checked.
   return items.filter(([layer]) => layer !== "entities");
 }

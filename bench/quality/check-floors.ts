@@ -16,7 +16,8 @@ if (!values.data || !existsSync(values.data)) {
 const floors = JSON.parse(readFileSync(FILE, "utf8")) as Record<string, number>;
 const measured = new Map<string, number>();
 for (const scorer of SCORERS) {
-  for (const { set, measure, value } of (await scorer.run(resolve(values.data), false)) ?? []) measured.set(`${set} ${measure}`, value);
+  for (const { set, measure, value } of (await scorer.run(resolve(values.data), false)) ?? [])
+    measured.set(`${set} ${measure}`, value);
 }
 
 let failures = 0;
@@ -24,7 +25,9 @@ for (const [name, floor] of Object.entries(floors)) {
   const value = measured.get(name);
   const holds = value !== undefined && value >= floor - EPSILON;
   if (!holds) failures++;
-  process.stdout.write(`${holds ? "ok    " : "FAILED"} ${name}: ${value?.toFixed(3) ?? "not measured"}, floor ${floor}\n`);
+  process.stdout.write(
+    `${holds ? "ok    " : "FAILED"} ${name}: ${value?.toFixed(3) ?? "not measured"}, floor ${floor}\n`,
+  );
 }
 if (values.raise) {
   for (const [name, value] of measured) floors[name] = Math.max(floors[name] ?? 0, Math.floor(value * 1000) / 1000);

@@ -23,7 +23,11 @@ export function scoreStory(set: string, gold: string, texts: string): Scorer {
     part: "seeds",
     set,
     async run(data) {
-      const [goldFolder, textFolder, program] = [join(data, "..", gold), join(data, "..", texts), join(data, "..", "gold", "score.mjs")];
+      const [goldFolder, textFolder, program] = [
+        join(data, "..", gold),
+        join(data, "..", texts),
+        join(data, "..", "gold", "score.mjs"),
+      ];
       if (![goldFolder, textFolder, program].every(existsSync)) return null;
       const scorer = (await import(pathToFileURL(program).href)) as GoldScorer;
       const files = readdirSync(textFolder).filter((name) => name.endsWith(".txt"));

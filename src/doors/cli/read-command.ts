@@ -6,7 +6,7 @@ import { Fault } from "../../kit/fault.ts";
 import type { Account } from "../../model/account.ts";
 import type { Problem } from "../../model/problem.ts";
 import { TROUBLES, type TroubleCode } from "../../model/trouble.ts";
-import { readDocuments } from "../../stemma.ts";
+import { readDocuments } from "../../read-documents.ts";
 import { loadResources } from "../../store/load-resources.ts";
 import { tellTables } from "../../tell/tables/tell-tables.ts";
 import { tellAccount } from "../../tell/tell-account.ts";
@@ -18,7 +18,6 @@ import { startProgress } from "./progress.ts";
 
 interface ReadFlags {
   readonly json?: string;
-  readonly html?: string;
   readonly md?: string;
   readonly csv?: string;
   readonly date?: string;
@@ -34,9 +33,8 @@ export function addReadCommand(program: Command, finish: (exit: number) => void)
   program
     .command("read")
     .description("read reports into one account")
-    .argument("<file|dir|->…", "text files, folders of them, or - for standard input")
+    .argument("<paths...>", "text files, folders of them, or - for standard input")
     .option("--json <file>", "write the account as JSON (stemma/account@1)")
-    .option("--html <file>", "write the page, one self-contained file")
     .option("--md <file>", "write the brief and the differences as Markdown")
     .option("--csv <dir>", "write one CSV table per layer into a folder")
     .option("--date <YYYY-MM-DD>", "the day to assume for reports that bear no date")
@@ -65,7 +63,6 @@ function readReports(named: readonly string[], flags: ReadFlags): number {
 
 function writeForms(account: Account, flags: ReadFlags): void {
   if (flags.json !== undefined) write(flags.json, tellAccount(account, "json"));
-  if (flags.html !== undefined) write(flags.html, tellAccount(account, "html"));
   if (flags.md !== undefined) write(flags.md, tellAccount(account, "markdown"));
   if (flags.csv === undefined) return;
   for (const [name, table] of Object.entries(tellTables(account))) write(join(flags.csv, `${name}.csv`), table);
