@@ -1,5 +1,14 @@
 import type { CueClass } from "./cue-words.ts";
 import type { ChangeWords, FigureModifier, NumberLabels, Numerals, Units } from "./figure-words.ts";
+import type {
+  Country,
+  FirstNames,
+  KnownOrganisation,
+  NameWords,
+  Region,
+  RoleWords,
+  SpellingRule,
+} from "./gazetteer.ts";
 import type { NewsAgency, PageLine, PageWords } from "./page-words.ts";
 
 /**
@@ -17,4 +26,13 @@ export interface Lexicon {
   readonly units: Units;
   readonly numberLabels: NumberLabels;
   readonly changeWords: ChangeWords;
+  readonly cities: { readonly names: readonly string[] };
+  readonly countries: readonly Country[];
+  readonly firstNames: FirstNames;
+  readonly nameWords: NameWords;
+  readonly nicknames: readonly (readonly string[])[];
+  readonly organisations: readonly KnownOrganisation[];
+  readonly regions: readonly Region[];
+  readonly roles: RoleWords;
+  readonly spellings: readonly SpellingRule[];
 }

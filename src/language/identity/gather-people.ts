@@ -1,0 +1,107 @@
+import type { Mention } from "../../model/entity.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import { foldWord } from "./name-key.ts";
+import { isSameName, keysOfPerson, type PersonName, readPersonName } from "./person-name.ts";
+
+/** The mentions that name one person in one article. */
+export interface LocalPerson {
+  readonly name: PersonName;
+  /** The fullest form, as it stands. */
+  readonly text: string;
+  readonly mentions: readonly number[];
+}
+
+interface NamedMention {
+  readonly index: number;
+  readonly text: string;
+  readonly name: PersonName;
+}
+
+interface Holder {
+  name: PersonName;
+  text: string;
+  readonly first: number;
+  readonly mentions: number[];
+}
+
+/** More bearers of one key than this are not people: the comparison stays bounded in hostile text. */
+const MOST_BEARERS = 16;
+
+/**
+ * Groups an article's names of people. Full names come first; a single name then belongs to the one full name it is
+ * short for. Where several bear it, it goes to the one whom the article has called so before the others came in, and
+ * to nobody where there is none.
+ */
+export function gatherPeople(mentions: readonly Mention[], text: string, lexicon: Lexicon): readonly LocalPerson[] {
+  const named = mentions.flatMap((mention, index): NamedMention[] => {
+    if (mention.form !== "name" || mention.type !== "person") return [];
+    const surface = text.slice(mention.span.start, mention.span.end).replace(/\s+/gu, " ");
+    return [{ index, text: surface, name: readPersonName(surface, lexicon) }];
+  });
+  const holders = gatherFullNames(named, lexicon);
+  const singles = placeShortNames(named, holders);
+  return [...holders, ...singles].map(({ name, text: full, mentions: own }) => ({
+    name,
+    text: full,
+    mentions: [...own].sort((a, b) => a - b),
+  }));
+}
+
+function gatherFullNames(named: readonly NamedMention[], lexicon: Lexicon): readonly Holder[] {
+  const holders: Holder[] = [];
+  const byKey = new Map<string, Holder[]>();
+  for (const { index, text, name } of named) {
+    if (name.words.length < 2) continue;
+    const keys = keysOfPerson(name, lexicon);
+    let holder = keys.flatMap((key) => byKey.get(key) ?? []).find((known) => isSameName(known.name, name, lexicon));
+    if (!holder) {
+      holder = { name, text, first: index, mentions: [] };
+      holders.push(holder);
+    } else if (text.length > holder.text.length) {
+      holder.name = name;
+      holder.text = text;
+    }
+    holder.mentions.push(index);
+    for (const key of keys) addTo(byKey, key, holder);
+  }
+  return holders;
+}
+
+/** Adds the single names to the holders; returns the people known by a single name alone. */
+function placeShortNames(named: readonly NamedMention[], holders: readonly Holder[]): readonly Holder[] {
+  const exact = new Map<string, Holder[]>();
+  const spelled = new Map<string, Holder[]>();
+  for (const holder of holders) {
+    const { words, skeletons } = holder.name;
+    for (const at of [0, words.length - 1]) {
+      addTo(exact, foldWord(words[at] as string), holder);
+      addTo(spelled, skeletons[at] as string, holder);
+    }
+  }
+  const singles = new Map<string, Holder>();
+  for (const { index, text, name } of named) {
+    if (name.words.length !== 1) continue;
+    const bearers = exact.get(name.letters) ?? spelled.get(name.skeletons[0] as string) ?? [];
+    if (bearers.length > 0) chooseBearer(bearers, index)?.mentions.push(index);
+    else {
+      const single = singles.get(name.letters) ?? { name, text, first: index, mentions: [] };
+      single.mentions.push(index);
+      singles.set(name.letters, single);
+    }
+  }
+  return [...singles.values()];
+}
+
+/** The only bearer, or the one already called by the short name before any other was introduced. */
+function chooseBearer(bearers: readonly Holder[], at: number): Holder | null {
+  const [earliest, next] = [...bearers].sort((a, b) => a.first - b.first) as [Holder, Holder | undefined];
+  if (!next || at < next.first) return earliest;
+  const called = earliest.mentions.some((mention) => mention > earliest.first && mention < next.first);
+  return called ? earliest : null;
+}
+
+function addTo(index: Map<string, Holder[]>, key: string, holder: Holder): void {
+  const known = index.get(key);
+  if (!known) index.set(key, [holder]);
+  else if (known.length < MOST_BEARERS && !known.includes(holder)) known.push(holder);
+}

@@ -1,0 +1,94 @@
+import type { EntityType } from "../../model/entity.ts";
+import { foldPhrase, type KnownIdentity } from "./known-identities.ts";
+import { initialsOf, wordsOfName } from "./name-key.ts";
+
+/** A named mention that is no person's, with who it is if the gazetteer knows. */
+export interface ThingMention {
+  readonly index: number;
+  readonly text: string;
+  readonly type: EntityType;
+  readonly identity: KnownIdentity | null;
+}
+
+/** The mentions that name one country, place, organisation, product or event in one article. */
+export interface LocalThing {
+  readonly key: string;
+  readonly known: boolean;
+  readonly type: EntityType;
+  readonly text: string;
+  readonly mentions: readonly number[];
+}
+
+interface Holder {
+  key: string;
+  known: boolean;
+  type: EntityType;
+  text: string;
+  readonly mentions: number[];
+}
+
+/** Groups an article's names of things: by the gazetteer, by their words, and acronyms with what they stand for. */
+export function gatherThings(things: readonly ThingMention[], openers: ReadonlySet<string>): readonly LocalThing[] {
+  const holders = new Map<string, Holder>();
+  for (const { index, text, type, identity } of things) {
+    const key = identity?.key ?? keyOfThing(type, text);
+    const holder = holders.get(key) ?? {
+      key,
+      known: identity !== null,
+      type: identity?.type ?? type,
+      text: identity?.name ?? text,
+      mentions: [],
+    };
+    if (!identity && text.length > holder.text.length) holder.text = text;
+    holder.mentions.push(index);
+    holders.set(key, holder);
+  }
+  joinAcronyms(holders);
+  joinShortForms(holders, openers);
+  return [...holders.values()];
+}
+
+/** The key of a thing that the gazetteer does not know: its type and its folded words. */
+export function keyOfThing(type: EntityType, text: string): string {
+  return `${type}:${foldPhrase(text)}`;
+}
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
+
+/** "KCNA" is the one organisation of the article whose capitals are K, C, N, A. */
+function joinAcronyms(holders: Map<string, Holder>): void {
+  const byInitials = new Map<string, Holder | null>();
+  for (const holder of holders.values()) {
+    const words = wordsOfName(holder.text);
+    if (words.length < 2) continue;
+    const initials = initialsOf(words);
+    byInitials.set(initials, byInitials.has(initials) ? null : holder);
+  }
+  for (const short of [...holders.values()]) {
+    if (short.known || !ACRONYM.test(short.text)) continue;
+    const full = byInitials.get(short.text.replaceAll(".", ""));
+    if (full) moveInto(full, short, holders);
+  }
+}
+
+/** "Workers' Party" is "Workers' Party of Korea" where the article has only one name that goes on so. */
+function joinShortForms(holders: Map<string, Holder>, openers: ReadonlySet<string>): void {
+  const byShort = new Map<string, Holder | null>();
+  for (const holder of holders.values()) {
+    if (holder.type !== "organisation") continue;
+    const words = holder.text.split(" ");
+    const open = words.findIndex((word, index) => index > 1 && openers.has(word));
+    if (open < 0) continue;
+    const short = keyOfThing("organisation", words.slice(0, open).join(" "));
+    byShort.set(short, byShort.has(short) ? null : holder);
+  }
+  for (const short of [...holders.values()]) {
+    const full = short.known || !short.text.includes(" ") ? null : byShort.get(short.key);
+    if (full) moveInto(full, short, holders);
+  }
+}
+
+function moveInto(full: Holder, short: Holder, holders: Map<string, Holder>): void {
+  full.mentions.push(...short.mentions);
+  holders.delete(short.key);
+}

@@ -1,0 +1,62 @@
+import type { Entity, EntityId, Mention } from "../../model/entity.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { AccountStage } from "../../model/stage.ts";
+import { nameTables } from "../names/name-tables.ts";
+import { compareContexts } from "./article-contexts.ts";
+import type { Cluster, Member } from "./cluster.ts";
+import { gatherArticle } from "./gather-article.ts";
+import { joinPeople } from "./join-people.ts";
+import { joinThings } from "./join-things.ts";
+import { makeEntity } from "./make-entities.ts";
+
+/** Finds who is who, within and across articles. */
+export const identity: AccountStage = {
+  scope: "account",
+  name: "identity",
+  summary: "Says which mentions mean the same person, place or organisation, within and across articles.",
+  reads: ["article", "sentences", "tokens", "mentions"],
+  writes: ["entities", "mentions"],
+  run({ readings }, { lexicon }) {
+    const clusters = joinArticles(readings, lexicon);
+    const articles = readings.map(({ article }) => article.id);
+    const counts = new Map<string, number>();
+    for (const { key } of clusters) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const entities: Entity[] = [];
+    const assigned = readings.map(() => new Map<number, EntityId>());
+    for (const cluster of clusters) {
+      const entity = makeEntity(cluster, articles, (counts.get(cluster.key) as number) > 1);
+      entities.push(entity);
+      for (const { article, entity: local } of cluster.members) {
+        for (const mention of local.mentions) assigned[article]?.set(mention, entity.id);
+      }
+    }
+    return {
+      entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      readings: readings.map((reading, index) => assign(reading, assigned[index] as ReadonlyMap<number, EntityId>)),
+    };
+  },
+};
+
+function joinArticles(readings: readonly Reading[], lexicon: Lexicon): readonly Cluster[] {
+  const articles = readings.map((reading) => gatherArticle(reading, lexicon));
+  const members = articles.flatMap((entities, article) => entities.map((entity): Member => ({ article, entity })));
+  const contexts = compareContexts(articles);
+  const people = members.filter(({ entity }) => entity.type === "person" && entity.person);
+  const things = members.filter(({ entity }) => !entity.person);
+  return [...joinPeople(people, contexts, lexicon), ...joinThings(things, contexts, commonNames(lexicon))];
+}
+
+/** Whether a name has none but common words: heads of organisations and words of office. */
+function commonNames(lexicon: Lexicon): (name: string) => boolean {
+  const { organisationHeads, titleModifiers } = nameTables(lexicon);
+  return (name) => name.split(" ").every((word) => organisationHeads.has(word) || titleModifiers.has(word));
+}
+
+function assign(reading: Reading, assigned: ReadonlyMap<number, EntityId>): Reading {
+  const mentions = reading.mentions.map((mention, index): Mention => {
+    const entity = assigned.get(index);
+    return entity === undefined ? mention : { ...mention, entity };
+  });
+  return { ...reading, mentions };
+}

@@ -1,0 +1,67 @@
+import { memoizeByObject } from "../../kit/memoize.ts";
+import type { EntityType } from "../../model/entity.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+
+/** Someone or something the gazetteer knows. */
+export interface KnownIdentity {
+  /** The same for all its names. */
+  readonly key: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** For a capital: the country that is governed from it. */
+  readonly governs: KnownIdentity | null;
+}
+
+export const countryKey = (code: string): string => `country:${code}`;
+
+/** Every name and adjective of the gazetteer, folded by {@link foldPhrase}, with whom it means. Compiled once. */
+export const knownIdentities = memoizeByObject((lexicon: Lexicon): ReadonlyMap<string, KnownIdentity> => {
+  const known = new Map<string, KnownIdentity>();
+  const shared = findShared(
+    lexicon.countries.flatMap(({ adjectives, people }) => [new Set([...adjectives, ...people])]),
+  );
+  const add = (phrases: readonly string[], identity: KnownIdentity) => {
+    for (const phrase of phrases) if (!known.has(foldPhrase(phrase))) known.set(foldPhrase(phrase), identity);
+  };
+  for (const { code, names, adjectives, people, capitals } of lexicon.countries) {
+    const key = countryKey(code);
+    const own = [...adjectives, ...people].filter((phrase) => !shared.has(phrase));
+    const country: KnownIdentity = { key, type: "country", name: names[0] as string, governs: null };
+    add([...names, ...own], country);
+    const capital = capitals[0];
+    if (capital) add(capitals, { key: `place:${foldPhrase(capital)}`, type: "place", name: capital, governs: country });
+  }
+  for (const { names } of lexicon.organisations) {
+    const name = names[0] as string;
+    add(names, { key: `organisation:${foldPhrase(name)}`, type: "organisation", name, governs: null });
+  }
+  for (const { names, adjectives } of lexicon.regions) {
+    const name = names[0] as string;
+    add([...names, ...adjectives], { key: `place:${foldPhrase(name)}`, type: "place", name, governs: null });
+  }
+  for (const name of lexicon.cities.names) {
+    add([name], { key: `place:${foldPhrase(name)}`, type: "place", name, governs: null });
+  }
+  return known;
+});
+
+/** What stands in more than one of the sets: "Congolese" does not say which country. */
+function findShared(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const set of sets) {
+    for (const phrase of set) (seen.has(phrase) ? shared : seen).add(phrase);
+  }
+  return shared;
+}
+
+/** Small letters and digits parted by single spaces: "The U.S." → "us", "Co-operation" → "cooperation". */
+export function foldPhrase(phrase: string): string {
+  return phrase
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/^the\s+/u, "")
+    .replace(/[^\p{L}\p{N}\s]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,28 @@
+import { memoizeByObject } from "../../kit/memoize.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+
+/** The role nouns of a lexicon in small letters, ready for looking up. */
+export interface RoleTables {
+  /** Offices and other parts a person plays. */
+  readonly persons: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+/** Compiles the tables of role nouns, once a lexicon. */
+export const roleTables = memoizeByObject(({ roles, nameWords }: Lexicon): RoleTables => {
+  const titles = nameWords.titles.map((title) => title.toLowerCase());
+  return {
+    persons: new Set([...roles.offices, ...roles.people, ...titles]),
+    offices: new Set([...roles.offices, ...titles]),
+    male: new Set([...roles.male, ...nameWords.honorifics.male.map((word) => word.toLowerCase())]),
+    female: new Set([...roles.female, ...nameWords.honorifics.female.map((word) => word.toLowerCase())]),
+    institutions: new Set(roles.institutions),
+    countries: new Set(roles.countries),
+    places: new Set(roles.places),
+  };
+});

@@ -1,0 +1,64 @@
+/** A country or territory, with what it and its people are called. */
+export interface Country {
+  /** ISO 3166-1 alpha-2, or the user-assigned XK. */
+  readonly code: string;
+  /** The usual name first. */
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+  /** Nouns for its people. */
+  readonly people: readonly string[];
+  /** Its capital, under every name; news uses it for the government too. */
+  readonly capitals: readonly string[];
+}
+
+/** A part of the world that is neither a country nor a town. */
+export interface Region {
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+}
+
+/** An organisation known beyond one affair; all its names mean the same one. */
+export interface KnownOrganisation {
+  readonly names: readonly string[];
+}
+
+/** Given names by gender. */
+export interface FirstNames {
+  readonly male: readonly string[];
+  readonly female: readonly string[];
+  readonly either: readonly string[];
+}
+
+/** The words by which a run of capitals shows what it names. */
+export interface NameWords {
+  readonly honorifics: FirstNames;
+  readonly titles: readonly string[];
+  readonly titleModifiers: readonly string[];
+  readonly organisationHeads: readonly string[];
+  readonly corporateEndings: readonly string[];
+  readonly placeHeads: readonly string[];
+  readonly eventHeads: readonly string[];
+  readonly particles: readonly string[];
+  readonly openers: readonly string[];
+  readonly joiners: readonly string[];
+  readonly notNames: readonly string[];
+  readonly dealings: readonly string[];
+}
+
+/** One way in which transliterations of a name differ. */
+export interface SpellingRule {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** Nouns by which news speaks of someone without the name. */
+export interface RoleWords {
+  readonly offices: readonly string[];
+  readonly people: readonly string[];
+  readonly male: readonly string[];
+  readonly female: readonly string[];
+  readonly institutions: readonly string[];
+  readonly countries: readonly string[];
+  readonly places: readonly string[];
+}
