@@ -1,0 +1,12 @@
+/** Figures by name, as one process measured them once. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** Something to time: each run of it, and of each peer, happens in a fresh process, in turn. */
+export interface Timing {
+  readonly part: string;
+  readonly name: string;
+  readonly unit: string;
+  measure(): Figures | Promise<Figures>;
+  /** Other tools on the same work; each gives one of the figures that `measure` gives. */
+  readonly peers: Readonly<Record<string, () => Figures | Promise<Figures>>>;
+}

@@ -1,0 +1,6 @@
+import { growth } from "./growth.ts";
+import { stages } from "./stages.ts";
+import type { Timing } from "./timing.ts";
+
+/** Everything the bench times, in the order it prints. */
+export const TIMINGS: readonly Timing[] = [stages, growth];
