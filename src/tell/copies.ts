@@ -79,7 +79,7 @@ function bodyLength(article: Article): number {
 }
 
 /** How many code units the ranges cover together. */
-function coveredLength(ranges: readonly Range[]): number {
+export function coveredLength(ranges: readonly Range[]): number {
   let covered = 0;
   let reached = 0;
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {

@@ -1,0 +1,28 @@
+import type { BriefLine } from "../../model/telling.ts";
+import { SECTIONS } from "../headings.ts";
+import type { Edition } from "./edition.ts";
+import { type Html, html } from "./html.ts";
+import { tellLine } from "./line.ts";
+import { tellSection } from "./section.ts";
+
+/** The account in short lines under five heads, each line with the sources it rests on. */
+export function tellBrief(edition: Edition): Html {
+  const heads = SECTIONS.map(([section, title]) => {
+    const lines = edition.account.brief.filter((line) => line.section === section);
+    return (
+      lines.length > 0 &&
+      html`<div class="head head-${section}"><h3>${title}</h3><div class="lines">${lines.map((line) => tellBriefLine(edition, line))}</div></div>`
+    );
+  });
+  return tellSection({
+    id: "brief",
+    title: "Brief",
+    note: "Pick a line and its words light up in every source that has them.",
+    body: heads,
+    none: "No line could be tied to words of the reports, so none is told.",
+  });
+}
+
+function tellBriefLine(edition: Edition, line: BriefLine): Html {
+  return tellLine(edition, { id: line.id, body: line.text, spans: line.cites, origins: line.origins });
+}

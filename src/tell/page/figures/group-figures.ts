@@ -1,0 +1,95 @@
+import type { Difference } from "../../../model/comparison.ts";
+import type { Figure } from "../../../model/figure.ts";
+import type { Span } from "../../../model/span.ts";
+
+/** Figures that count the same thing. */
+export interface FigureGroup {
+  readonly topic: string;
+  readonly unit: string | null;
+  readonly figures: readonly Figure[];
+}
+
+/** Ordinals ("the second call") and spans of time are no rows of a plot unless reports differ on them. */
+const PLOTTED = new Set<Figure["kind"]>(["count", "money", "percentage", "measure", "vague"]);
+
+/**
+ * Groups figures by what they count: those in the readings of one difference belong together, and so do those whose
+ * counted words and unit are the same. Each figure is in one group; groups come largest first.
+ */
+export function groupFigures(figures: readonly Figure[], differences: readonly Difference[]): readonly FigureGroup[] {
+  const topics = nameByDifference(figures, differences);
+  const groups = new Map<string, { topic: string; figures: Figure[] }>();
+  const keys = linkKeys(figures, topics);
+  for (const figure of figures) {
+    const key = keys.get(keyOf(figure)) ?? keyOf(figure);
+    const known = groups.get(key);
+    if (known) known.figures.push(figure);
+    else groups.set(key, { topic: topics.get(figure.id) ?? topicOf(figure), figures: [figure] });
+  }
+  return [...groups.values()]
+    .map((group) => ({ ...group, unit: commonUnit(group.figures) }))
+    .sort((a, b) => b.figures.length - a.figures.length || (a.topic < b.topic ? -1 : 1));
+}
+
+/** Whether a group is worth a row of its own: two or more figures with a place on a scale. */
+export function isPlottable(group: FigureGroup): boolean {
+  const placed = group.figures.filter(
+    (figure) => PLOTTED.has(figure.kind) && (figure.value ?? figure.min ?? figure.max) !== null,
+  );
+  return placed.length === group.figures.length && placed.length > 1;
+}
+
+/** The topic of the value difference in whose readings a figure stands. */
+function nameByDifference(
+  figures: readonly Figure[],
+  differences: readonly Difference[],
+): ReadonlyMap<Figure["id"], string> {
+  const byArticle = Map.groupBy(figures, (figure) => figure.span.article);
+  const topics = new Map<Figure["id"], string>();
+  for (const difference of differences) {
+    if (difference.kind !== "value") continue;
+    for (const span of difference.sides.flatMap((side) => side.spans)) {
+      for (const figure of byArticle.get(span.article) ?? []) {
+        if (overlaps(figure.number, span)) topics.set(figure.id, difference.topic);
+      }
+    }
+  }
+  return topics;
+}
+
+/** Sends the keys of all figures of one topic to the topic, so that a copy outside the difference joins in. */
+function linkKeys(figures: readonly Figure[], topics: ReadonlyMap<Figure["id"], string>): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const figure of figures) {
+    const topic = topics.get(figure.id);
+    if (topic !== undefined && !keys.has(keyOf(figure))) keys.set(keyOf(figure), `topic ${topic} ${scaleOf(figure)}`);
+  }
+  return keys;
+}
+
+function keyOf(figure: Figure): string {
+  const counted = figure.counted === null ? figure.id : foldCounted(figure.counted);
+  return `${counted} ${figure.unit ?? ""} ${scaleOf(figure)}`;
+}
+
+/** What may not share a scale: a percentage and a count, two currencies, two measures. */
+function scaleOf(figure: Figure): string {
+  return figure.kind === "count" || figure.kind === "vague" ? "count" : `${figure.kind} ${figure.unit}`;
+}
+
+function foldCounted(counted: string): string {
+  return [...new Set(counted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].sort().join(" ");
+}
+
+function topicOf(figure: Figure): string {
+  return figure.counted ?? figure.unit ?? figure.kind;
+}
+
+function commonUnit(figures: readonly Figure[]): string | null {
+  const units = new Set(figures.map((figure) => figure.unit));
+  return units.size === 1 ? ([...units][0] ?? null) : null;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.article === b.article && a.start < b.end && b.start < a.end;
+}

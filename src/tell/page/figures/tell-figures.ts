@@ -1,0 +1,108 @@
+import type { Reuse } from "../../../model/comparison.ts";
+import type { Figure } from "../../../model/figure.ts";
+import { formatNumber } from "../../numbers.ts";
+import { dressOf, tellBadge } from "../badge.ts";
+import { tellDate } from "../date.ts";
+import { type Edition, nameOf, siglumOf, wordsOf } from "../edition.ts";
+import { type Html, html } from "../html.ts";
+import { linkPick, markPick, tellLine } from "../line.ts";
+import { chooseTicks, percent, type Scale } from "../scale.ts";
+import { tellFold, tellSection } from "../section.ts";
+import { drawInterval } from "./draw-interval.ts";
+import { type FigureGroup, groupFigures, isPlottable } from "./group-figures.ts";
+import { fitScale, intervalOf } from "./interval.ts";
+
+/** Figures as ranges: one row for each thing counted, one mark for each report of it. */
+export function tellFigures(edition: Edition): Html {
+  const groups = groupFigures(edition.account.figures, edition.account.differences);
+  const plotted = groups.filter(isPlottable);
+  const single = groups.filter((group) => !isPlottable(group)).flatMap((group) => group.figures);
+  return tellSection({
+    id: "figures",
+    title: "Figures",
+    note: "A dot is an exact figure, an arrow an open one, a band a vague one; copies are hollow.",
+    body: groups.length > 0 && [
+      plotted.map((group, index) => tellGroup(edition, group, index)),
+      single.length > 0 &&
+        tellFold(
+          `${single.length} figures with nothing to compare`,
+          single.map((figure) => tellSingle(edition, figure)),
+        ),
+    ],
+    none: "The reports give no figures.",
+  });
+}
+
+function tellGroup(edition: Edition, group: FigureGroup, index: number): Html {
+  const { scale, low, high, byRatio } = fitScale(group.figures.map(intervalOf));
+  const ordered = [...group.figures].sort((a, b) => placeOf(edition, a) - placeOf(edition, b));
+  const spans = group.figures.map((figure) => figure.span);
+  const pick = { id: `counted-${index + 1}`, body: group.topic, spans };
+  return html`<figure class="quantity"><figcaption class="line" ${markPick(edition, pick)}>${linkPick(pick)}${
+    group.unit !== null && group.unit !== group.topic && html` <span class="unit">${group.unit}</span>`
+  }</figcaption>
+<div class="figure-rows">${ordered.map((figure) => tellFigure(edition, figure, scale))}</div>
+${drawAxis(scale, low, high, byRatio)}</figure>`;
+}
+
+function tellFigure(edition: Edition, figure: Figure, scale: Scale): Html {
+  const siglum = siglumOf(edition, figure.span.article);
+  if (!siglum) return html``;
+  const copied = siglum.copyOf !== null || isCopied(edition.account.reuse, figure);
+  const dress = dressOf({ ...siglum, copyOf: copied ? siglum.article : null });
+  const pick = {
+    id: figure.id,
+    body: wordsOf(edition, figure.number),
+    spans: [figure.span],
+    why: explainFigure(figure),
+  };
+  return html`<div class="line figure-row" ${markPick(edition, pick)}>${tellBadge(edition, siglum)}${drawInterval(intervalOf(figure), scale, dress)}<span class="given">${linkPick({ ...pick, body: wordsWithModifier(edition, figure) })} <span class="claimant">${nameOf(edition, figure.source) ?? "the reporter"}${
+    figure.asOf !== null && html`, ${tellDate(figure.asOf)}`
+  }</span></span></div>`;
+}
+
+function tellSingle(edition: Edition, figure: Figure): Html {
+  const source = nameOf(edition, figure.source);
+  return tellLine(edition, {
+    id: figure.id,
+    body: html`${wordsOf(edition, figure.span)}${source !== null && html` <span class="claimant">${source}</span>`}`,
+    spans: [figure.span],
+    why: explainFigure(figure),
+  });
+}
+
+/** The number with its modifier as the report words it, and not the things counted, which head the row. */
+function wordsWithModifier(edition: Edition, figure: Figure): string {
+  const start = Math.min(figure.span.start, figure.number.start);
+  return wordsOf(edition, { ...figure.number, start });
+}
+
+function explainFigure({ kind, modifier, counted, unit, rule }: Figure): string {
+  const parts = [
+    `${kind} of ${counted ?? unit ?? "what is not said"}`,
+    modifier && `modifier “${modifier}”`,
+    rule && `rule ${rule}`,
+  ];
+  return parts.filter(Boolean).join("; ");
+}
+
+function drawAxis(scale: Scale, low: number, high: number, byRatio: boolean): Html {
+  const ticks = byRatio ? [low, high] : chooseTicks(low, high, 3);
+  return html`<div class="axis" aria-hidden="true"><svg class="track" height="18">${ticks.map(
+    (tick) =>
+      html`<line x1="${percent(scale(tick))}" x2="${percent(scale(tick))}" y1="0" y2="4"/><text class="number" x="${percent(scale(tick))}" y="15" text-anchor="${tick === 0 ? "start" : "middle"}" data-quantity="${tick}">${formatNumber(tick)}</text>`,
+  )}</svg></div>`;
+}
+
+function placeOf(edition: Edition, figure: Figure): number {
+  return (edition.numbers.get(figure.span.article) ?? 0) * 1e9 + figure.span.start;
+}
+
+/** Whether the words of a figure were taken from another report. */
+function isCopied(reuse: readonly Reuse[], { number }: Figure): boolean {
+  return reuse.some(({ a, b, kind, direction }) => {
+    if (direction === "unknown" || kind === "shared-quote") return false;
+    const to = direction === "a→b" ? b : a;
+    return to.article === number.article && to.start <= number.start && number.end <= to.end;
+  });
+}

@@ -1,0 +1,56 @@
+import type { OriginCount } from "../../model/comparison.ts";
+import type { Span } from "../../model/span.ts";
+import { tellBadges } from "./badge.ts";
+import type { Edition } from "./edition.ts";
+import { type Html, html, type Piece } from "./html.ts";
+
+/** Something that can be picked, and the words it rests on. */
+export interface Line {
+  /** Names the line in the address bar; unique in the page. */
+  readonly id: string;
+  readonly body: Piece;
+  readonly spans: readonly Span[];
+  /** Why the line is there: shown when it is picked. */
+  readonly why?: string | null;
+  readonly origins?: OriginCount | null;
+  /** Further classes. */
+  readonly dress?: string;
+}
+
+/** A line of the account: a link to itself that lights its words, followed by the sigla of its sources. */
+export function tellLine(edition: Edition, line: Line): Html {
+  const reports = new Set(line.spans.map((span) => span.article));
+  const witnesses = html`<span class="witnesses">${tellBadges(edition, reports)}${
+    line.origins && html` <span class="origins">${describeOrigins(line.origins, reports.size)}</span>`
+  }</span>`;
+  return html`<div class="line${line.dress ? ` ${line.dress}` : ""}" ${markPick(edition, line)}>${linkPick(line)} ${witnesses}</div>`;
+}
+
+/** The attributes that make any element pickable: its id, its citations and its reason. */
+export function markPick(edition: Edition, { id, spans, why }: Pick<Line, "id" | "spans" | "why">): Html {
+  return html`id="${anchorOf(id)}" data-cites="${writeCites(edition, spans)}"${why ? html` data-why="${why}"` : null}`;
+}
+
+/** The link by which a line is picked. */
+export function linkPick({ id, body }: Pick<Line, "id" | "body">): Html {
+  return html`<a class="pick" href="#${anchorOf(id)}">${body}</a>`;
+}
+
+/** "2 origins of 3 reports", "1–2 origins of 2 reports", "1 report". */
+export function describeOrigins({ least, most }: OriginCount, reports: number): string {
+  if (reports <= 1) return `${reports} report`;
+  const count = least === most ? `${least}` : `${least}–${most}`;
+  return `${count} ${count === "1" ? "origin" : "origins"} of ${reports} reports`;
+}
+
+/** An id made fit for the address bar. */
+export function anchorOf(id: string): string {
+  return id.replace(/[^\w.-]/g, "_");
+}
+
+/** Citations as the page's script reads them: `article:start-end`, articles by their number in the page. */
+function writeCites(edition: Edition, spans: readonly Span[]): string {
+  const known = spans.filter((span) => edition.numbers.has(span.article));
+  const cites = known.map((span) => `${edition.numbers.get(span.article)}:${span.start}-${span.end}`);
+  return [...new Set(cites)].join(" ");
+}

@@ -1,0 +1,77 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Span } from "../../model/span.ts";
+import { tellBadge } from "./badge.ts";
+import { type Edition, siglumOf, wordsOf } from "./edition.ts";
+import { type Html, html } from "./html.ts";
+import { tellLine } from "./line.ts";
+import { tellFold, tellSection } from "./section.ts";
+
+/** What was set aside as page furniture, what stayed unknown, and what went wrong. */
+export function tellProblems(edition: Edition): Html {
+  const { problems } = edition.account;
+  const dropped = listFurniture(edition);
+  const open = listUnknown(edition);
+  return tellSection({
+    id: "dropped",
+    title: "Dropped and doubtful",
+    note: "Nothing is deleted: what was set aside, left open or refused stands here with its reason.",
+    body: (problems.length > 0 || dropped.length > 0 || open.length > 0) && [
+      problems.length > 0 &&
+        html`<div class="problems">${problems.map((problem, index) => tellProblem(edition, problem, index))}</div>`,
+      tellLines(edition, "furniture", "passages set aside as page furniture", dropped),
+      tellLines(edition, "open", "items left open, because guessing would be worse", open),
+    ],
+    none: "Nothing was dropped and nothing went wrong.",
+  });
+}
+
+interface Dropped {
+  readonly span: Span;
+  readonly why: string;
+}
+
+function tellProblem(edition: Edition, { code, article, span, stage, reason, severity }: Problem, index: number): Html {
+  const siglum = article === null ? undefined : siglumOf(edition, article);
+  const spans = span ? [span] : [];
+  const body = html`<span class="severity severity-${severity}">${severity}</span> ${reason}`;
+  if (spans.length > 0)
+    return tellLine(edition, { id: `problem-${index + 1}`, body, spans, why: `${code}, stage ${stage}` });
+  return html`<p class="problem">${body} ${siglum && tellBadge(edition, siglum)} <span class="claimant">${code}</span></p>`;
+}
+
+function tellLines(edition: Edition, prefix: string, what: string, items: readonly Dropped[]): Html | false {
+  if (items.length === 0) return false;
+  const lines = items.map(({ span, why }, index) =>
+    tellLine(edition, {
+      id: `${prefix}-${index + 1}`,
+      body: shorten(wordsOf(edition, span)),
+      spans: [span],
+      why,
+      dress: "small",
+    }),
+  );
+  return tellFold(`${items.length} ${what}`, lines);
+}
+
+function listFurniture(edition: Edition): readonly Dropped[] {
+  return edition.articles.flatMap((article) =>
+    article.blocks
+      .filter((block) => block.kind === "furniture" || block.kind === "related" || block.kind === "metadata")
+      .map(({ start, end, kind, why }) => ({ span: { article: article.id, start, end }, why: `${kind}: ${why}` })),
+  );
+}
+
+/** Statements without a speaker and times without a day. */
+function listUnknown({ account }: Edition): readonly Dropped[] {
+  const speakers = account.statements
+    .filter(({ speaker }) => speaker.entity === null && speaker.name === null)
+    .map(({ span }) => ({ span, why: "a statement whose speaker no rule could name" }));
+  const days = account.times
+    .filter(({ type, value }) => type === "DATE" && value === null)
+    .map(({ span }) => ({ span, why: "a time that hangs on a day which is not known" }));
+  return [...speakers, ...days];
+}
+
+function shorten(words: string): string {
+  return words.length > 160 ? `${words.slice(0, 157).trimEnd()}…` : words;
+}

@@ -1,0 +1,33 @@
+import type { Article } from "../../model/article.ts";
+import { tellBadge } from "./badge.ts";
+import { tellPublication } from "./date.ts";
+import { type Edition, siglumOf, wordsOf } from "./edition.ts";
+import { type Html, html } from "./html.ts";
+import { tellFold, tellSection } from "./section.ts";
+
+/** With more sources than this the list is folded, so that the brief is still on the first screen. */
+const MOST_OPEN = 8;
+
+/** The list of sigla: which letter is which report. */
+export function tellSources(edition: Edition): Html {
+  const rows = edition.articles.map((article, number) => tellSource(edition, article, number));
+  const list = rows.length > 0 && html`<ol class="sources">${rows}</ol>`;
+  return tellSection({
+    id: "sources",
+    title: "Sources",
+    note: "One letter for each report, by day of publication. A prime marks a copy of the letter before it.",
+    body: list && rows.length > MOST_OPEN ? tellFold(`${rows.length} reports`, list) : list,
+    none: "No report could be read. What was wrong with the files stands under “Dropped and doubtful”.",
+  });
+}
+
+function tellSource(edition: Edition, article: Article, number: number): Html {
+  const siglum = siglumOf(edition, article.id);
+  const title = article.title ? wordsOf(edition, article.title) : null;
+  const credits = article.credits.map((credit) => credit.name);
+  return html`<li class="source">${siglum && tellBadge(edition, siglum)}
+<a class="open-text" href="#text-${number}">${title ?? article.source}</a>
+<span class="imprint">${article.outlet.name ?? html`<i class="basis">outlet not named</i>`}, ${tellPublication(article.published)}${
+    credits.length > 0 && html` · credits ${credits.join(", ")}`
+  }</span></li>`;
+}

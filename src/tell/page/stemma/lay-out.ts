@@ -1,0 +1,77 @@
+import { makeUnionFind } from "../../../kit/union-find.ts";
+import type { Link } from "./link-articles.ts";
+
+/** A source in the drawing; `row` counts from the earliest, and agencies stand above all reports. */
+export interface Node {
+  readonly key: string;
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Sources that hang together, laid out on one sheet. */
+export interface Sheet {
+  readonly nodes: readonly Node[];
+  readonly links: readonly Link[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the layout must know of a source: its name, and the day that gives it its row. */
+export interface Leaf {
+  readonly key: string;
+  /** Sorts the rows; agencies have the empty day. */
+  readonly day: string;
+}
+
+const COLUMN = 108;
+const ROW = 86;
+const MARGIN = 44;
+const MOST_IN_A_ROW = 5;
+const NARROWEST = 3;
+
+/** Lays out each group of linked sources by itself, earliest on top; sources without a link are left out. */
+export function layOutStemma(leaves: readonly Leaf[], links: readonly Link[]): readonly Sheet[] {
+  const index = new Map(leaves.map((leaf, position) => [leaf.key, position]));
+  const sets = makeUnionFind(leaves.length);
+  for (const { from, to } of links) sets.union(index.get(from) as number, index.get(to) as number);
+  return sets
+    .sets()
+    .filter((set) => set.length > 1)
+    .map((set) => {
+      const members = set.map((position) => leaves[position] as Leaf);
+      const keys = new Set(members.map((leaf) => leaf.key));
+      return layOutSheet(
+        members,
+        links.filter((link) => keys.has(link.from)),
+      );
+    });
+}
+
+function layOutSheet(leaves: readonly Leaf[], links: readonly Link[]): Sheet {
+  const rows = splitRows(leaves);
+  const columns = Math.max(NARROWEST, ...rows.map((row) => row.length));
+  const width = columns * COLUMN + COLUMN / 2;
+  const nodes = rows.flatMap((row, rowIndex) => {
+    // every other row steps aside, so that a line between the rows around it meets no source
+    const shift = (rowIndex % 2 === 0 ? -1 : 1) * (COLUMN / 4);
+    const left = (width - row.length * COLUMN) / 2 + shift;
+    return row.map(({ key }, column) => ({
+      key,
+      row: rowIndex,
+      x: Math.round(left + (column + 0.5) * COLUMN),
+      y: MARGIN / 2 + 4 + rowIndex * ROW,
+    }));
+  });
+  return { nodes, links, width, height: (rows.length - 1) * ROW + MARGIN * 2 };
+}
+
+/** One row for each day; a day with many sources takes several. */
+function splitRows(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
+  const days = [...Map.groupBy(leaves, (leaf) => leaf.day)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return days.flatMap(([, row]) =>
+    Array.from({ length: Math.ceil(row.length / MOST_IN_A_ROW) }, (_, index) =>
+      row.slice(index * MOST_IN_A_ROW, (index + 1) * MOST_IN_A_ROW),
+    ),
+  );
+}

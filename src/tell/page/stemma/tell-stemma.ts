@@ -1,0 +1,94 @@
+import type { Reuse } from "../../../model/comparison.ts";
+import { formatDate } from "../../dates.ts";
+import { dressOf, tellBadge, tellBadges } from "../badge.ts";
+import { type Edition, siglumOf, wordsOf } from "../edition.ts";
+import { type Html, html } from "../html.ts";
+import { anchorOf, markPick } from "../line.ts";
+import { tellSection } from "../section.ts";
+import { alignPassages } from "./align-passages.ts";
+import { drawStemma, type Face } from "./draw-stemma.ts";
+import { type Leaf, layOutStemma } from "./lay-out.ts";
+import { type Link, type LinkKind, linkArticles, nameAgency } from "./link-articles.ts";
+
+/** So many passages of one link are printed side by side; the rest is counted. */
+const MOST_PASSAGES = 40;
+const LONGEST_CAPTION = 17;
+const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
+  copied: "copied",
+  alike: "shared with no known direction",
+  quote: "the same quotation",
+  credit: "credited",
+};
+
+/** Who copied from whom, as the tree of manuscripts is drawn, and the passages that show it. */
+export function tellStemma(edition: Edition): Html {
+  const links = linkArticles(edition);
+  const sheets = layOutStemma(listLeaves(edition, links), links);
+  const anchors = new Map(links.map((link, index) => [link, `link-${index + 1}`]));
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const alone = edition.articles.filter((article) => !linked.has(article.id)).map((article) => article.id);
+  const shown = links.filter((link) => link.passages.length > 0);
+  return tellSection({
+    id: "stemma",
+    title: "Stemma",
+    note: "Earliest on top. A solid arrow is a copy, as heavy as the share of text; no head where nobody can say who copied; dashed is a shared quotation, grey a credit.",
+    body: links.length > 0 && [
+      html`<div class="sheets">${sheets.map((sheet) =>
+        drawStemma(
+          sheet,
+          (node) => faceOf(edition, node.key),
+          (link) => ({ anchor: anchors.get(link) ?? "", title: titleLink(edition, link) }),
+        ),
+      )}</div>`,
+      alone.length > 0 && html`<p class="alone">Without a link to any other: ${tellBadges(edition, alone)}</p>`,
+      html`<div class="links">${shown.map((link) => tellLink(edition, link, anchors.get(link) ?? ""))}</div>`,
+    ],
+    none: "No report shares a passage with another, and none credits an agency.",
+  });
+}
+
+function listLeaves(edition: Edition, links: readonly Link[]): readonly Leaf[] {
+  const agencies = new Set(links.filter((link) => link.from.startsWith(nameAgency(""))).map((link) => link.from));
+  return [
+    ...[...agencies].map((key) => ({ key, day: "" })),
+    ...edition.articles.map(({ id, published }) => ({ key: id, day: published.value ?? published.earliest ?? "9999" })),
+  ];
+}
+
+function faceOf(edition: Edition, key: string): Face {
+  const siglum = siglumOf(edition, key);
+  if (!siglum) return { sign: "", caption: key.slice(nameAgency("").length), dress: "" };
+  const article = edition.articles[edition.numbers.get(key) ?? 0];
+  const caption = article?.outlet.name ?? (article?.published.value ? formatDate(article.published.value) : "");
+  const short = caption.length > LONGEST_CAPTION ? `${caption.slice(0, LONGEST_CAPTION - 1)}…` : caption;
+  return { sign: siglum.sign, caption: short, dress: dressOf(siglum) };
+}
+
+function titleLink(edition: Edition, { from, to, kind, share, passages }: Link): string {
+  const [a, b] = [from, to].map((key) => siglumOf(edition, key)?.sign ?? faceOf(edition, key).caption);
+  if (kind === "credit") return `${b} credits ${a}`;
+  const count = `${passages.length} ${passages.length === 1 ? "passage" : "passages"}`;
+  const part = `${Math.round(share * 100)} % of ${b}`;
+  return `${a} ${kind === "copied" ? "→" : "–"} ${b}: ${LINK_WORDS[kind]}, ${count}, ${part}`;
+}
+
+function tellLink(edition: Edition, link: Link, anchor: string): Html {
+  const spans = link.passages.flatMap(({ a, b }) => [a, b]);
+  const printed = link.passages.slice(0, MOST_PASSAGES);
+  const rest = link.passages.length - printed.length;
+  const [from, to] = [siglumOf(edition, link.from), siglumOf(edition, link.to)];
+  return html`<details class="line link-list ${link.kind}" ${markPick(edition, { id: anchor, spans })}>
+<summary>${from && tellBadge(edition, from)} <span class="arrow">${link.kind === "copied" ? "→" : "–"}</span> ${to && tellBadge(edition, to)} <span class="link-words">${LINK_WORDS[link.kind]}, ${link.passages.length} ${link.passages.length === 1 ? "passage" : "passages"}, ${Math.round(link.share * 100)} % of the later text</span></summary>
+${printed.map((passage) => tellPassage(edition, passage))}${rest > 0 && html`<p class="more">and ${rest} more</p>`}</details>
+`;
+}
+
+function tellPassage(edition: Edition, reuse: Reuse): Html {
+  const { id, a, b, kind, overlap, why } = reuse;
+  const [first, second] = reuse.direction === "b→a" ? [b, a] : [a, b];
+  const [wordsA, wordsB] = alignPassages(wordsOf(edition, first), wordsOf(edition, second));
+  const [signA, signB] = [siglumOf(edition, first.article), siglumOf(edition, second.article)];
+  const pick = { id, spans: [first, second], why: why.join("; ") };
+  return html`<div class="line passage" ${markPick(edition, pick)}><a class="pick" href="#${anchorOf(id)}"><span class="kind">${kind}, ${Math.round(overlap * 100)} % of the words</span></a>
+<p>${signA && tellBadge(edition, signA)} ${wordsA}</p><p>${signB && tellBadge(edition, signB)} ${wordsB}</p></div>`;
+}

@@ -1,0 +1,114 @@
+import { civilOf, type Day, dayOf, formatDay, intervalOf } from "../../../kit/calendar.ts";
+import type { TimelineEntry } from "../../../model/telling.ts";
+import { formatDate } from "../../dates.ts";
+import { tellBadges } from "../badge.ts";
+import { tellDate } from "../date.ts";
+import type { Edition } from "../edition.ts";
+import { type Html, html } from "../html.ts";
+import { linkPick, markPick } from "../line.ts";
+import { percent } from "../scale.ts";
+import { tellSection } from "../section.ts";
+import { drawEntry, drawToday } from "./draw-entry.ts";
+import { fitTimescale, type Stretch, type Timescale } from "./timescale.ts";
+
+const STATUS_WORDS: Readonly<Record<TimelineEntry["status"], string>> = {
+  past: "",
+  ongoing: "goes on",
+  scheduled: "planned",
+  feared: "feared",
+};
+
+/** What happened, is planned or is feared, in order, each with its place on one line of days. */
+export function tellTimeline(edition: Edition): Html {
+  const dated = edition.account.timeline.map((entry) => ({ entry, stretch: stretchOf(entry) }));
+  const ordered = dated.sort((a, b) => orderOf(a.stretch) - orderOf(b.stretch));
+  const reported = daysOfReports(edition);
+  const timescale = fitTimescale(
+    ordered.flatMap(({ stretch }) => stretch ?? []),
+    reported,
+  );
+  const today = drawToday(reported && timescale.place(reported.last + 0.5));
+  const tell = (rows: typeof ordered): Html =>
+    html`<div class="timeline-rows">${rows.map(({ entry, stretch }) => tellEntry(edition, entry, drawEntry(entry, stretch, timescale, today)))}</div>`;
+  const background = ordered.filter(({ entry }) => entry.background);
+  const affair = ordered.filter(({ entry }) => !entry.background);
+  return tellSection({
+    id: "timeline",
+    title: "Timeline",
+    note: html`Solid is past, outlined planned, dotted feared; a bar is as long as the doubt.${
+      reported && html` The upright line is the newest report, ${tellDate(formatDay(reported.last))}.`
+    }`,
+    body: ordered.length > 0 && [
+      background.length > 0 && html`<h3 class="run-in">Before the affair</h3>${tell(background)}`,
+      html`<div class="timeline-row timeline-head" aria-hidden="true"><span></span>${drawDays(timescale)}</div>`,
+      tell(affair),
+    ],
+    none: "Nothing in the reports could be given a day.",
+  });
+}
+
+function tellEntry(edition: Edition, entry: TimelineEntry, track: Html): Html {
+  const pick = {
+    id: entry.id,
+    body: entry.what,
+    spans: entry.spans,
+    why: `${entry.status}, known to the ${entry.precision}`,
+  };
+  const word = STATUS_WORDS[entry.status];
+  return html`<div class="line timeline-row" ${markPick(edition, pick)}><span class="when">${tellDate(entry.date, entry.latest)}</span>${track}<span class="what">${linkPick(pick)}${
+    word !== "" && html` <span class="status">${word}</span>`
+  } ${tellBadges(
+    edition,
+    entry.spans.map((span) => span.article),
+  )}</span></div>`;
+}
+
+/** The even part of the scale with its days or months named. */
+function drawDays(timescale: Timescale): Html {
+  const days = chooseDays(timescale.focus);
+  return html`<svg class="track" height="20">${days.map(
+    (day) =>
+      html`<line x1="${percent(timescale.place(day))}" x2="${percent(timescale.place(day))}" y1="15" y2="20"/><text x="${percent(timescale.place(day))}" y="11" text-anchor="middle">${labelDay(day)}</text>`,
+  )}</svg>`;
+}
+
+/** Up to four firsts of a month, else the ends of the stretch. */
+function chooseDays({ first, last }: Stretch): readonly Day[] {
+  const months = listMonths(first, last);
+  if (months.length < 2) return first === last ? [first] : [first, last];
+  const step = Math.ceil(months.length / 4);
+  return months.filter((_, index) => index % step === 0);
+}
+
+function listMonths(first: Day, last: Day): readonly Day[] {
+  const start = civilOf(first);
+  const count = Math.ceil((last - first) / 28) + 1;
+  const months = Array.from({ length: Math.min(count, 1200) }, (_, index) => dayOf(start.year, start.month + index, 1));
+  return months.filter((day) => day >= first && day <= last);
+}
+
+function labelDay(day: Day): string {
+  const [number, month] = formatDate(formatDay(day)).split(" ");
+  return `${number} ${month}`;
+}
+
+function stretchOf({ date, latest }: TimelineEntry): Stretch | null {
+  const from = intervalOf(date);
+  const to = latest === null ? from : intervalOf(latest);
+  return from && to ? { first: from[0], last: Math.max(from[1], to[1]) } : null;
+}
+
+function orderOf(stretch: Stretch | null): number {
+  return stretch === null
+    ? Number.MAX_SAFE_INTEGER
+    : stretch.first * 1000 + Math.min(999, stretch.last - stretch.first);
+}
+
+/** From the first to the last day on which a report is known to have appeared. */
+function daysOfReports(edition: Edition): Stretch | null {
+  const days = edition.articles.flatMap(({ published }) => {
+    const stretch = intervalOf(published.value ?? published.earliest ?? "");
+    return stretch ? [stretch[0]] : [];
+  });
+  return days.length === 0 ? null : { first: Math.min(...days), last: Math.max(...days) };
+}
