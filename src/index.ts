@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Account } from "./model/account.ts";
 import { type ReadOptions, readDocuments } from "./read-documents.ts";
+import { loadPageAssets } from "./store/load-page-assets.ts";
 import { loadResources } from "./store/load-resources.ts";
-import { type Form, tellAccount } from "./tell/tell-account.ts";
+import { tellPage } from "./tell/page/tell-page.ts";
+import { type Form as PlainForm, tellAccount } from "./tell/tell-account.ts";
 
 export type { Account } from "./model/account.ts";
 export type { Article, Block, BlockKind, Credit, Outlet, Publication } from "./model/article.ts";
@@ -17,7 +19,9 @@ export type { Party, Statement } from "./model/statement.ts";
 export type { BriefLine, TimelineEntry } from "./model/telling.ts";
 export type { Time } from "./model/time.ts";
 export type { ReadOptions } from "./read-documents.ts";
-export type { Form } from "./tell/tell-account.ts";
+
+/** The forms in which an account is told. */
+export type Form = PlainForm | "html";
 
 /** A report as text, with the path or URL it should be known by. */
 export interface Report {
@@ -40,5 +44,5 @@ export function read(reports: readonly Report[], options: ReadOptions = {}): Acc
 
 /** Tells an account in one of its forms: `terminal`, `markdown`, `html` or `json`. */
 export function tell(account: Account, form: Form): string {
-  return tellAccount(account, form);
+  return form === "html" ? tellPage(account, loadPageAssets()) : tellAccount(account, form);
 }

@@ -7,7 +7,9 @@ import type { Account } from "../../model/account.ts";
 import type { Problem } from "../../model/problem.ts";
 import { TROUBLES, type TroubleCode } from "../../model/trouble.ts";
 import { readDocuments } from "../../read-documents.ts";
+import { loadPageAssets } from "../../store/load-page-assets.ts";
 import { loadResources } from "../../store/load-resources.ts";
+import { tellPage } from "../../tell/page/tell-page.ts";
 import { tellTables } from "../../tell/tables/tell-tables.ts";
 import { tellAccount } from "../../tell/tell-account.ts";
 import { tellTerminal } from "../../tell/terminal/tell-terminal.ts";
@@ -18,6 +20,7 @@ import { startProgress } from "./progress.ts";
 
 interface ReadFlags {
   readonly json?: string;
+  readonly html?: string;
   readonly md?: string;
   readonly csv?: string;
   readonly date?: string;
@@ -35,6 +38,7 @@ export function addReadCommand(program: Command, finish: (exit: number) => void)
     .description("read reports into one account")
     .argument("<paths...>", "text files, folders of them, or - for standard input")
     .option("--json <file>", "write the account as JSON (stemma/account@1)")
+    .option("--html <file>", "write the account as one self-contained page")
     .option("--md <file>", "write the brief and the differences as Markdown")
     .option("--csv <dir>", "write one CSV table per layer into a folder")
     .option("--date <YYYY-MM-DD>", "the day to assume for reports that bear no date")
@@ -63,6 +67,7 @@ function readReports(named: readonly string[], flags: ReadFlags): number {
 
 function writeForms(account: Account, flags: ReadFlags): void {
   if (flags.json !== undefined) write(flags.json, tellAccount(account, "json"));
+  if (flags.html !== undefined) write(flags.html, tellPage(account, loadPageAssets()));
   if (flags.md !== undefined) write(flags.md, tellAccount(account, "markdown"));
   if (flags.csv === undefined) return;
   for (const [name, table] of Object.entries(tellTables(account))) write(join(flags.csv, `${name}.csv`), table);

@@ -1,5 +1,6 @@
 import type { OriginCount } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
+import { describeOrigins } from "../tally.ts";
 import { tellBadges } from "./badge.ts";
 import type { Edition } from "./edition.ts";
 import { type Html, html, type Piece } from "./html.ts";
@@ -34,13 +35,6 @@ export function markPick(edition: Edition, { id, spans, why }: Pick<Line, "id" |
 /** The link by which a line is picked. */
 export function linkPick({ id, body }: Pick<Line, "id" | "body">): Html {
   return html`<a class="pick" href="#${anchorOf(id)}">${body}</a>`;
-}
-
-/** "2 origins of 3 reports", "1–2 origins of 2 reports", "1 report". */
-export function describeOrigins({ least, most }: OriginCount, reports: number): string {
-  if (reports <= 1) return `${reports} report`;
-  const count = least === most ? `${least}` : `${least}–${most}`;
-  return `${count} ${count === "1" ? "origin" : "origins"} of ${reports} reports`;
 }
 
 /** An id made fit for the address bar. */

@@ -1,7 +1,6 @@
 import { tellDate } from "./date.ts";
 import type { Edition } from "./edition.ts";
 import { type Html, html } from "./html.ts";
-import { describeOrigins } from "./line.ts";
 
 /** The head of the page: what the affair is, how many reports and how many of them are independent. */
 export function tellMasthead(edition: Edition): Html {
@@ -27,7 +26,7 @@ export function titleOf(edition: Edition): string {
 function describeExtent(edition: Edition): string {
   const reports = edition.articles.length;
   const witnesses = [...edition.sigla.values()].filter((siglum) => siglum.copyOf === null).length;
-  if (reports < 2) return reports === 0 ? "no reports" : describeOrigins({ least: 1, most: 1 }, 1);
+  if (reports < 2) return reports === 0 ? "no reports" : "1 report";
   const copies = reports - witnesses;
   if (copies === 0) return `${reports} reports, none of them copied from another`;
   return `${reports} reports, ${copies} of them ${copies === 1 ? "a copy" : "copies"}`;
