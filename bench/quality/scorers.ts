@@ -1,8 +1,10 @@
+import { timesScorer } from "./find/times/scorer.ts";
 import type { Scorer } from "./score.ts";
 import { scoreStory } from "./seeds/score-story.ts";
 
 /** Every set the bench knows, in the order it prints them. */
 export const SCORERS: readonly Scorer[] = [
+  timesScorer,
   scoreStory("seeds", "gold/seeds", "seeds"),
   scoreStory("korea", "gold/korea", "gold/korea/texts"),
 ];

@@ -10,6 +10,7 @@ import type {
   SpellingRule,
 } from "./gazetteer.ts";
 import type { NewsAgency, PageLine, PageWords } from "./page-words.ts";
+import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar.ts";
 
 /**
  * Word lists and rules of one language, compiled from `lexicon/<language>/*.yml`: one property a file, named after it.
@@ -35,4 +36,7 @@ export interface Lexicon {
   readonly regions: readonly Region[];
   readonly roles: RoleWords;
   readonly spellings: readonly SpellingRule[];
+  readonly timeTense: TimeTense;
+  readonly timeWords: readonly TimeWords[];
+  readonly timeRules: { readonly patterns: readonly TimePattern[]; readonly rules: readonly TimeRule[] };
 }

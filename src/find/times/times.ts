@@ -1,0 +1,11 @@
+import type { ArticleStage } from "../../model/stage.ts";
+import { resolveArticle } from "./resolve-article.ts";
+
+export const times: ArticleStage = {
+  scope: "article",
+  name: "times",
+  summary: "Finds dates, times, durations and sets, and resolves what the article's own date or words allow.",
+  reads: ["article"],
+  writes: ["times"],
+  run: (reading, { resources }) => ({ times: resolveArticle(reading, resources) }),
+};
