@@ -16,6 +16,7 @@ export const schema = z.strictObject({
   few: list,
   ordinals: values,
   ordinalEndings: list,
+  ever: list,
   fractions: values,
   fractionMarks: values,
   articles: list,

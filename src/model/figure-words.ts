@@ -17,6 +17,8 @@ export interface Numerals {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Endings of ordinals in digits: "5th". */
   readonly ordinalEndings: readonly string[];
+  /** What may be joined to an ordinal: "first-ever". */
+  readonly ever: readonly string[];
   /** Denominators: "half" 2, "third" 3. */
   readonly fractions: Readonly<Record<string, number>>;
   readonly fractionMarks: Readonly<Record<string, number>>;

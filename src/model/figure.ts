@@ -22,7 +22,12 @@ export interface Figure {
   readonly modifier: string | null;
   /** Lower-case noun or symbol: "troops", "USD", "percent", "km". */
   readonly unit: string | null;
+  /** What is counted or measured, with what marks it out: "Russian troops near Ukraine". */
   readonly counted: string | null;
+  /** Whose quantity the sentence says it is: "the mill" in "The mill employs 13,000 weavers". */
+  readonly subject: string | null;
+  /** Whether the sentence tells it as a rise or fall to or by the figure. */
+  readonly change: "up" | "down" | null;
   /** ISO date the figure holds for. */
   readonly asOf: string | null;
   /** Who gives it; null is the reporter's own voice. */

@@ -4,7 +4,7 @@ import { isLabel } from "./is-label.ts";
 import { joinRange } from "./join-range.ts";
 import { matchPhrase, matchPhraseBefore } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
-import { readQuantity } from "./read-quantity.ts";
+import { readArticle, readQuantity } from "./read-quantity.ts";
 import type { Piece } from "./scan-pieces.ts";
 
 /** A quantity with the words beside it that say how it is meant; `first` and `next` take them in. */
@@ -20,16 +20,23 @@ export function findQuantities(pieces: readonly Piece[], tables: FigureTables): 
   const found: ModifiedQuantity[] = [];
   let at = 0;
   while (at < pieces.length) {
-    const quantity = readQuantity(pieces, at, tables);
+    const quantity = readQuantity(pieces, at, tables) ?? readArticle(pieces, at, tables);
     if (!quantity) {
       at += 1;
       continue;
     }
     const whole = joinRange(pieces, quantity, tables);
-    if (!isLabel(pieces, whole, tables)) found.push(addModifier(pieces, whole, tables));
+    const modified = addModifier(pieces, whole, tables);
+    if (isQuantity(pieces, modified, tables)) found.push(modified);
     at = Math.max(at + 1, whole.next);
   }
   return found;
+}
+
+/** An article counts only where it is hedged: "nearly an hour", not "an hour". */
+function isQuantity(pieces: readonly Piece[], { quantity, modifier }: ModifiedQuantity, tables: FigureTables): boolean {
+  if (quantity.form === "article") return modifier !== null && modifier.bound !== "exact";
+  return !isLabel(pieces, quantity, tables);
 }
 
 /** Takes in the modifiers around the quantity; of two before it ("just over") the nearer one sets the bound. */

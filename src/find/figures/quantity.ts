@@ -16,5 +16,5 @@ export interface Quantity {
   readonly unit: Unit | null;
   /** See {@link Numeral.scale}. */
   readonly scale: number;
-  readonly form: Numeral["form"] | "range";
+  readonly form: Numeral["form"] | "range" | "article";
 }

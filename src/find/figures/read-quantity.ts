@@ -1,6 +1,6 @@
 import type { Unit } from "../../model/figure-words.ts";
 import type { FigureTables } from "./figure-tables.ts";
-import { isOneOf, type Numeral } from "./numeral.ts";
+import { exactNumeral, isOneOf, type Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 import { readShare } from "./read-fraction.ts";
 import { readNumeral } from "./read-numeral.ts";
@@ -26,6 +26,15 @@ export function readQuantity(pieces: readonly Piece[], at: number, tables: Figur
   const unit = readUnit(pieces, numeral.next, tables.units);
   const settled = unit && settlePounds(unit.unit, numeral, tables);
   return makeQuantity(numeral, sign, unit?.next ?? numeral.next, settled, negative);
+}
+
+/** Reads "an hour", "a decade": an article that stands for one before a unit of time. */
+export function readArticle(pieces: readonly Piece[], at: number, tables: FigureTables): Quantity | null {
+  if (!isOneOf(pieces[at], tables.numerals.articles)) return null;
+  const unit = readUnit(pieces, at + 1, tables.units);
+  if (unit?.unit.kind !== "duration") return null;
+  const one = exactNumeral(at, at + 1, 1, "words");
+  return { ...makeQuantity(one, at, unit.next, unit.unit, 1), form: "article" };
 }
 
 function makeQuantity(numeral: Numeral, first: number, next: number, unit: Unit | null, sign: 1 | -1): Quantity {

@@ -88,6 +88,8 @@ function figure(
     modifier: phrase.split(" 3")[0] ?? null,
     unit: "ships",
     counted: "ships stopped",
+    subject: null,
+    change: null,
     asOf: null,
     source: article === "courier" ? null : "tarn",
     rule: RULE,

@@ -1,0 +1,29 @@
+import type { Token } from "../../model/sentence.ts";
+import { type Site, timesIn, tokensOf } from "./site.ts";
+
+/** The day, month or year that the clause of the figure is set in, ISO; the day of publication for "now"; else null. */
+export function findDate(site: Site, top: number): string | null {
+  const { reading, tree } = site;
+  const sentence = reading.sentences[tree.tokens[top]?.sentence ?? -1];
+  const clause = verbOf(tree.tokens, top);
+  if (!sentence || clause === null) return null;
+  for (const { span, type, value } of timesIn(site, sentence)) {
+    if (type !== "DATE" || value === null) continue;
+    if (verbOf(tree.tokens, tokensOf(site, span).first) !== clause) continue;
+    if (/^\d{4}(?:-\d\d){0,2}$/.test(value)) return value;
+    if (value === "PRESENT_REF") return reading.article.published.value;
+  }
+  return null;
+}
+
+/** The nearest verb at or above the token; null where there is none. */
+function verbOf(tokens: readonly Token[], index: number): number | null {
+  let at = index;
+  for (let steps = 0; at >= 0 && steps < FARTHEST; steps++) {
+    if (tokens[at]?.pos === "VERB") return at;
+    at = tokens[at]?.head ?? -1;
+  }
+  return null;
+}
+
+const FARTHEST = 12;

@@ -1,0 +1,79 @@
+import type { DependencyTree } from "../../kit/dependency-tree.ts";
+import type { FigureKind } from "../../model/figure.ts";
+import type { Token } from "../../model/sentence.ts";
+import type { FigureTables } from "./figure-tables.ts";
+import { nameCounted } from "./name-counted.ts";
+import { lookUp } from "./numeral.ts";
+
+/** A number told by an adjective: "its [first] trip", "[both] times", "the [only] site". */
+export interface Rank {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  readonly kind: FigureKind;
+  readonly rule: "ordinal" | "pair" | "sole";
+}
+
+/** Finds ordinals, pairs and the sole one among the tokens of a sentence; each must stand before what it counts. */
+export function findRanks(tree: DependencyTree, from: number, to: number, tables: FigureTables): Rank[] {
+  const found: Rank[] = [];
+  for (let index = from; index < to; index++) {
+    const rank = readOrdinal(tree, index, tables) ?? readPair(tree, index, tables) ?? readSole(tree, index, tables);
+    if (rank) found.push(rank);
+  }
+  return found;
+}
+
+function readOrdinal(tree: DependencyTree, index: number, tables: FigureTables): Rank | null {
+  const { tokens } = tree;
+  const token = tokens[index] as Token;
+  const value = parseOrdinal(token.text, tables);
+  if (value === null) return null;
+  if (token.text[0] !== token.text[0]?.toLowerCase() && tokens[index - 1]?.sentence === token.sentence) return null;
+  const next = endOfEver(tokens, index, tables);
+  const counted = nameCounted(tree, next - 1);
+  const follower = tokens[next];
+  const pronoun = follower?.lemma === "one" || (follower?.lemma === "of" && counted !== null);
+  if (!counted && !pronoun) return null;
+  if (counted && tables.labels.notCounted.includes((tokens[counted.noun] as Token).text.toLowerCase())) return null;
+  if (follower?.text === "of" && tokens[index - 1]?.pos !== "DET") return null;
+  return { first: index, next, value, kind: "ordinal", rule: "ordinal" };
+}
+
+/** "first", "first-ever", "21st". */
+function parseOrdinal(text: string, tables: FigureTables): number | null {
+  const lower = text.toLowerCase();
+  const word = lookUp(tables.numerals.ordinals, lower.replace(/-ever$/, ""));
+  if (word !== undefined) return word;
+  const digits = /^(\d{1,6})(\p{L}{2})$/u.exec(lower);
+  return digits && tables.numerals.ordinalEndings.includes(digits[2] as string) ? Number(digits[1]) : null;
+}
+
+/** The token after "first-ever", which may be cut in three. */
+function endOfEver(tokens: readonly Token[], index: number, tables: FigureTables): number {
+  const [hyphen, ever] = [tokens[index + 1], tokens[index + 2]];
+  const joined = hyphen?.text === "-" && ever && tables.numerals.ever.includes(ever.text.toLowerCase());
+  return joined ? index + 3 : index + 1;
+}
+
+/** "both" right before a plural noun; in "both the mill and the barn" it counts nothing that is named. */
+function readPair(tree: DependencyTree, index: number, tables: FigureTables): Rank | null {
+  const token = tree.tokens[index] as Token;
+  const value = lookUp(tables.numerals.pairs, token.text.toLowerCase());
+  const follower = tree.tokens[index + 1];
+  if (value === undefined || follower?.pos !== "NOUN" || follower.features.number !== "plural") return null;
+  return { first: index, next: index + 1, value, kind: "count", rule: "pair" };
+}
+
+/** "only" behind a determiner or possessive and before a singular noun: "the country's only known site". */
+function readSole(tree: DependencyTree, index: number, tables: FigureTables): Rank | null {
+  const { tokens } = tree;
+  const token = tokens[index] as Token;
+  if (!tables.numerals.sole.includes(token.text.toLowerCase())) return null;
+  const before = tokens[index - 1];
+  const owned = before && (before.relation === "det" || before.relation === "nmod" || before.relation === "case");
+  const counted = owned ? nameCounted(tree, index) : null;
+  if (!counted || tokens[index + 1]?.lemma === "of") return null;
+  const singular = tokens[counted.noun]?.features.number !== "plural";
+  return singular ? { first: index, next: index + 1, value: 1, kind: "vague", rule: "sole" } : null;
+}

@@ -1,0 +1,72 @@
+import { childBy, childrenBy, type DependencyTree } from "../../kit/dependency-tree.ts";
+import type { Token } from "../../model/sentence.ts";
+
+/** What a number counts: its noun, and the words from the first that marks it out to the noun or its complement. */
+export interface Counted {
+  /** Index of the noun's token. */
+  readonly noun: number;
+  /** Index of the first token of the phrase, and of the token after the noun. */
+  readonly first: number;
+  readonly next: number;
+  /** Index of the token after the complement: `next` where there is none. */
+  readonly end: number;
+}
+
+/**
+ * Finds the noun that stands behind the number's last token, over "of", adjectives and compounds: "13,000 [weavers]",
+ * "tens of thousands of [Russian troops near Ukraine]". The words decide how far the phrase goes, the tree which of
+ * them heads it; null where nothing is counted.
+ */
+export function nameCounted(tree: DependencyTree, last: number): Counted | null {
+  const { tokens } = tree;
+  const sentence = tokens[last]?.sentence;
+  const inSentence = (index: number) => tokens[index]?.sentence === sentence;
+  let first = last + 1;
+  if (tokens[first]?.lemma === "of" && inSentence(first)) first = skip(tokens, first + 1, isDeterminer);
+  let next = first;
+  while (inSentence(next) && continuesPhrase(tokens, next)) next += 1;
+  while (next > first && !isNoun(tokens[next - 1] as Token)) next -= 1;
+  if (next === first) return null;
+  const noun = next - 1;
+  return { noun, first, next, end: findComplement(tree, noun) };
+}
+
+const PHRASE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "SYM"]);
+
+function continuesPhrase(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (PHRASE.has(token.pos)) return true;
+  const after = tokens[index + 1];
+  if (!after) return false;
+  const joins = token.text === "-" || token.text === "'s" || token.text === "\u2019s" || token.text === ".";
+  if (joins)
+    return token.start === before?.end && PHRASE.has(after.pos) && (token.text !== "." || token.end === after.start);
+  const links = token.pos === "CCONJ" && before?.pos === "ADJ" && after.pos === "ADJ";
+  const grades = token.pos === "ADV" && after.pos === "ADJ" && before?.pos !== "NOUN";
+  const marks = token.pos === "VERB" && token.features.form === "participle" && isNoun(after) && token.head > index;
+  return links || grades || marks;
+}
+
+const isNoun = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN";
+const isDeterminer = (token: Token) => token.pos === "DET" || token.pos === "PRON";
+
+function skip(tokens: readonly Token[], from: number, holds: (token: Token) => boolean): number {
+  let at = from;
+  while (tokens[at] && holds(tokens[at] as Token)) at += 1;
+  return at;
+}
+
+/** A complement longer than this marks nothing out. */
+const LONGEST_COMPLEMENT = 8;
+
+/** Where the prepositional phrase or participle right behind the noun ends: "troops [near Ukraine]". */
+function findComplement(tree: DependencyTree, noun: number): number {
+  const complement = childrenBy(tree, noun, "nmod", "acl").find((child) => tree.leftmost[child] === noun + 1);
+  if (complement === undefined) return noun + 1;
+  const inner = childBy(tree, complement, "nmod", "obl");
+  const end = (tree.rightmost[complement] as number) + 1;
+  if (end - noun - 1 <= LONGEST_COMPLEMENT) return end;
+  const shorter = inner === null ? complement + 1 : (tree.leftmost[inner] as number);
+  return shorter - noun - 1 <= LONGEST_COMPLEMENT && shorter > noun ? shorter : noun + 1;
+}

@@ -1,0 +1,62 @@
+import { childBy, childrenBy, type DependencyTree } from "../../kit/dependency-tree.ts";
+import type { Token } from "../../model/sentence.ts";
+
+/** Half-open range of tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly next: number;
+}
+
+/**
+ * Finds what the sentence says the quantity of, from the token that heads it: the noun it marks ("a [fine] of $10"), the
+ * subject of the verb it completes ("[Tesla] jumped 8%"), or the object of the verb it is the subject of. Null where
+ * there is none, or only a pronoun.
+ */
+export function nameSubject(tree: DependencyTree, top: number): TokenRange | null {
+  let at = top;
+  for (let steps = 0; steps < FARTHEST; steps++) {
+    const token = tree.tokens[at] as Token;
+    const governor = tree.tokens[token.head];
+    const own = findSubject(tree, at);
+    if (own !== null) return phraseOf(tree, own);
+    if (!governor) return null;
+    if (MARKS.has(token.relation) && isNoun(governor)) return phraseOf(tree, governor.index);
+    if (SUBJECTS.includes(token.relation)) {
+      const object = childBy(tree, governor.index, "obj") ?? childBy(tree, governor.index, "obl");
+      return object === null ? null : phraseOf(tree, object);
+    }
+    if ((token.relation === "acl" || token.relation === "acl:relcl") && isNoun(governor)) {
+      return phraseOf(tree, governor.index);
+    }
+    at = governor.index;
+  }
+  return null;
+}
+
+/** Steps up the tree beyond which nothing is said of the quantity any more. */
+const FARTHEST = 6;
+const SUBJECTS = ["nsubj", "nsubj:pass"];
+const MARKS = new Set(["nmod", "nummod", "compound", "amod", "appos"]);
+const isNoun = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN";
+
+function findSubject(tree: DependencyTree, index: number): number | null {
+  const subject = childBy(tree, index, ...SUBJECTS);
+  return subject !== null && isNoun(tree.tokens[subject] as Token) ? subject : null;
+}
+
+/** The noun with what stands before it and its "of" phrase, without determiners. */
+function phraseOf(tree: DependencyTree, noun: number): TokenRange | null {
+  let first = Math.max(tree.leftmost[noun] as number, noun - LONGEST);
+  while (first < noun && LEADERS.has(tree.tokens[first]?.pos ?? "X")) first += 1;
+  const name = childrenBy(tree, noun, "flat", "compound", "nmod").filter((child) => child > noun);
+  let next = noun + 1;
+  for (const child of name) {
+    if (tree.leftmost[child] !== next || (tree.rightmost[child] as number) - noun > LONGEST) break;
+    next = (tree.rightmost[child] as number) + 1;
+  }
+  return { first, next };
+}
+
+/** Words of a phrase before or behind its noun that are kept. */
+const LONGEST = 8;
+const LEADERS = new Set(["DET", "PRON", "PUNCT", "ADP", "CCONJ", "ADV"]);
