@@ -29,7 +29,7 @@ export function chooseOccurrence(past: Period, future: Period, from: Day, direct
   const on = firstDay(future) - from;
   if (direction === -1) return back > FAR && on < NEAR ? future : past;
   if (direction === 1) return on > FAR && back < NEAR ? past : future;
-  return back <= on ? past : future;
+  return on < NEAR && on < back ? future : past;
 }
 
 /** The month, day of a month, season or named day nearest to `from`, or the one that `direction` asks for. */

@@ -83,10 +83,10 @@ function placeOffset({ unit, offset = 0, base }: TimeFeatures, anchor: Anchor): 
   return shiftPeriod(period, offset);
 }
 
-/** "The weekend" is the last one, until the week is well under way or the verb looks ahead. */
+/** "The weekend" is the last one, or the coming one where the verb looks ahead. */
 function placeWeekend(period: Period, { day, direction }: Anchor): Period {
   if (firstDay(period) <= day) return period;
-  return direction === -1 ? shiftPeriod(period, -1) : period;
+  return direction === 1 ? period : shiftPeriod(period, -1);
 }
 
 /** Two weeks ago, a year earlier, three days later. */

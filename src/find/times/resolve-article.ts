@@ -50,15 +50,23 @@ function resolveAll(
   let quarter: Period | null = null;
   const resolved: Resolved[] = [];
   phrases.forEach((_, i) => {
-    const anchor: Anchor | null = day === null ? null : { day, reference, quarter, direction: directions[i] ?? null };
+    const anchor: Anchor | null =
+      day === null
+        ? null
+        : { day, reference, quarter, direction: phrases[i]?.features.direction ?? directions[i] ?? null };
     const features = withDayBeside(phrases, i, reference);
     const result = resolveTime(features, anchor);
     resolved.push(result);
-    if (!result.period) return;
+    // What is only compared with ("a year earlier") does not become what is spoken of.
+    if (!result.period || isComparison(features)) return;
     reference = result.period;
     if (reference.unit === "quarter") quarter = reference;
   });
   return resolved;
+}
+
+function isComparison({ shift, unit, count }: TimeFeatures): boolean {
+  return shift === -1 && unit === "year" && count === 1;
 }
 
 /** An hour or a part of the day without its day takes the day beside it, else the day spoken of, else that of publication. */
