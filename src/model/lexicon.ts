@@ -9,6 +9,7 @@ import type {
   RoleWords,
   SpellingRule,
 } from "./gazetteer.ts";
+import type { MeetingWords } from "./meeting-words.ts";
 import type { NewsAgency, PageLine, PageWords } from "./page-words.ts";
 import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar.ts";
 
@@ -27,6 +28,7 @@ export interface Lexicon {
   readonly units: Units;
   readonly numberLabels: NumberLabels;
   readonly changeWords: ChangeWords;
+  readonly meetingWords: MeetingWords;
   readonly cities: { readonly names: readonly string[] };
   readonly countries: readonly Country[];
   readonly firstNames: FirstNames;

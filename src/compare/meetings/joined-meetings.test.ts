@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { MeetingReport } from "../../model/meeting.ts";
+import type { Draft } from "../../model/reading.ts";
+import type { Resources } from "../../model/stage.ts";
+import { joinedMeetings } from "./joined-meetings.ts";
+
+let next = 0;
+
+function report(parts: Partial<MeetingReport> & { readonly in?: string }): MeetingReport {
+  const { in: article = "a", ...rest } = parts;
+  next += 1;
+  return {
+    id: `w-${String(next).padStart(3, "0")}`,
+    span: { article, start: next * 10, end: next * 10 + 5 },
+    kind: "talks",
+    participants: ["arda", "belmar"],
+    status: "held",
+    date: null,
+    latest: null,
+    place: null,
+    rule: "noun talks",
+    ...rest,
+  };
+}
+
+function join(reports: readonly MeetingReport[]) {
+  const readings = [...new Set(reports.map(({ span }) => span.article))].map((article) => ({
+    article: { id: article },
+    meetingReports: reports.filter(({ span }) => span.article === article),
+  }));
+  return joinedMeetings.run({ readings, stories: [] } as unknown as Draft, {} as Resources).meetings ?? [];
+}
+
+describe("joinedMeetings", () => {
+  it("joins reports of the same parties on the same day across articles", () => {
+    const meetings = join([
+      report({ date: "2031-05-02", kind: "call" }),
+      report({ in: "b", date: "2031-05-02" }),
+      report({ in: "c", date: null }),
+    ]);
+    expect(meetings.map(({ kind, mentions, date }) => [kind, mentions.length, date.value])).toEqual([
+      ["call", 3, "2031-05-02"],
+    ]);
+  });
+
+  it("keeps meetings on different days apart, and calls from meetings in a room", () => {
+    const reports = [report({ date: "2031-05-02" }), report({ date: "2031-06-02" })];
+    expect(join(reports)).toHaveLength(2);
+    expect(join([report({ kind: "call" }), report({ kind: "meeting" })])).toHaveLength(2);
+  });
+
+  it("keeps what is only demanded apart from what is arranged", () => {
+    expect(join([report({ status: "demanded" }), report({ status: "scheduled" })])).toHaveLength(2);
+  });
+
+  it("takes the narrower of two dates, and a place from whoever gives it", () => {
+    const [meeting] = join([
+      report({ date: "2031-05-01", latest: "2031-05-31", place: "Tarn" }),
+      report({ in: "b", date: "2031-05-09" }),
+    ]);
+    expect(meeting).toMatchObject({ date: { value: "2031-05-09", latest: null }, place: "Tarn" });
+  });
+
+  it("lets place and days join a report that names no parties", () => {
+    const dated = { date: "2031-05-09", place: "Tarn" };
+    expect(join([report(dated), report({ in: "b", ...dated, participants: [] })])).toHaveLength(1);
+    expect(join([report(dated), report({ in: "b", participants: [] })])).toHaveLength(1);
+    expect(join([report(dated), report({ in: "b", participants: [], place: "Senn" })])).toHaveLength(1);
+  });
+
+  it("does not depend on the order of the reports", () => {
+    const reports = [
+      report({ date: "2031-05-02" }),
+      report({ in: "b", date: "2031-05-02", participants: ["arda"], place: "Tarn" }),
+      report({ in: "c", date: "2031-05-01", latest: "2031-05-31" }),
+      report({ in: "d", status: "scheduled", date: "2031-07-01" }),
+    ];
+    const expected = join(reports);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
+        expect(join(shuffled)).toEqual(expected);
+      }),
+    );
+  });
+});

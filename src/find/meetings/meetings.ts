@@ -1,0 +1,66 @@
+import { growTree } from "../../kit/dependency-tree.ts";
+import type { BlockKind } from "../../model/article.ts";
+import type { Entity, EntityId, Mention } from "../../model/entity.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { ArticleStage } from "../../model/stage.ts";
+import type { Time } from "../../model/time.ts";
+import { findOccasions } from "./find-occasions.ts";
+import { compileMeetingTables, type MeetingTables } from "./meeting-tables.ts";
+import { resolveOccasions } from "./resolve-occasions.ts";
+import type { Scene } from "./scene.ts";
+
+/** Finds what one article tells of calls, talks, meetings and visits: who, when, where, and whether they took place. */
+export const meetings: ArticleStage = {
+  scope: "article",
+  name: "meetings",
+  summary: "Finds calls, talks, meetings and visits, held, arranged or demanded.",
+  reads: ["article", "sentences", "tokens", "mentions", "times", "entities"],
+  writes: ["meetingReports"],
+  run(reading, { resources, entities }) {
+    const scene = setScene(reading, entities, compileMeetingTables(resources.lexicon.meetingWords));
+    const times = groupTimes(reading);
+    const occasions = reading.sentences
+      .filter(({ kind }) => READ_KINDS.includes(kind))
+      .flatMap((sentence) => findOccasions(scene, sentence, times.get(sentence.index) ?? []));
+    return { meetingReports: resolveOccasions(scene, occasions) };
+  },
+};
+
+const READ_KINDS: readonly BlockKind[] = ["title", "deck", "paragraph", "subhead", "caption", "highlights"];
+
+function setScene(reading: Reading, entities: readonly Entity[], tables: MeetingTables): Scene {
+  const { tokens, mentions } = reading;
+  const mentionAt = new Map<number, Mention>();
+  const byLength = [...mentions].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  for (const mention of byLength) {
+    for (let index = mention.head; (tokens[index]?.end ?? -1) > mention.span.start; index--)
+      mentionAt.set(index, mention);
+    for (let index = mention.head; (tokens[index]?.start ?? Infinity) < mention.span.end; index++)
+      mentionAt.set(index, mention);
+  }
+  const byName = new Map<string, EntityId>();
+  for (const { id, name, aliases } of entities) {
+    for (const each of [name, ...aliases]) byName.set(each.toLowerCase(), id);
+  }
+  return {
+    reading,
+    tree: growTree(tokens),
+    tables,
+    mentionAt,
+    byName,
+    entities: new Map(entities.map((e) => [e.id, e])),
+  };
+}
+
+/** The times of each sentence, by its index. */
+function groupTimes({ times, sentences }: Reading): Map<number, Time[]> {
+  const groups = new Map<number, Time[]>();
+  let at = 0;
+  for (const time of [...times].sort((a, b) => a.span.start - b.span.start)) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= time.span.start) at += 1;
+    const group = groups.get(at);
+    if (group) group.push(time);
+    else groups.set(at, [time]);
+  }
+  return groups;
+}

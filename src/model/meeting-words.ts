@@ -1,0 +1,50 @@
+import type { MeetingKind } from "./meeting.ts";
+
+/** A noun or verb that tells of people meeting, talking or visiting. */
+export interface MeetingTrigger {
+  /** The lemma; nouns that only exist in the plural in this sense are given in it. */
+  readonly word: string;
+  readonly pos: "noun" | "verb";
+  readonly kind: MeetingKind;
+  /**
+   * What must be there for it to tell of a meeting: nothing more than two parties, a "with" or "between" phrase, a
+   * sign of a call ("by telephone"), or a place one goes to.
+   */
+  readonly needs: "parties" | "with" | "call" | "place" | "person";
+  readonly reason: string;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** The words around a trigger that tell who meets, how, and whether they do. */
+export interface MeetingWords {
+  readonly reason: string;
+  readonly triggers: readonly MeetingTrigger[];
+  /** Words in the same phrase or clause that make a call of it: "telephone", "video". */
+  readonly callMarks: readonly string[];
+  /** Nouns that, before a trigger, are part of it: "summit meeting". */
+  readonly compounds: readonly string[];
+  readonly with: readonly string[];
+  readonly between: readonly string[];
+  /** Prepositions of place, and those of the goal of a journey. */
+  readonly at: readonly string[];
+  readonly to: readonly string[];
+  /** Verbs whose subject takes part in the meeting that is their object: "hold talks". */
+  readonly holding: readonly string[];
+  /** Verbs whose object is the one who goes or meets: "sent an envoy to meet". */
+  readonly sending: readonly string[];
+  /** Wishes: the meeting is demanded, not arranged. */
+  readonly demanding: readonly string[];
+  /** Plans: the meeting is to come. */
+  readonly planning: readonly string[];
+  readonly futureAuxiliaries: readonly string[];
+  readonly upcoming: readonly string[];
+  readonly ongoing: readonly string[];
+  /** Prepositions that set the meeting before ("after talks") or behind ("ahead of talks") what is told. */
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+  /** What makes it no more than thinkable: "any", "if", "could". */
+  readonly hypothetical: readonly string[];
+  /** Determiners that point back: "the", "their", "this". */
+  readonly definite: readonly string[];
+}
