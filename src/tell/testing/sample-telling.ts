@@ -22,7 +22,7 @@ export function describeTelling(): Pick<Account, "timeline" | "brief" | "problem
     brief: [
       {
         id: "b-1",
-        story: "story-1",
+        story: "y-1",
         section: "agreed",
         text: "Talks are planned for 12 March.",
         cites: talks,
@@ -30,7 +30,7 @@ export function describeTelling(): Pick<Account, "timeline" | "brief" | "problem
       },
       {
         id: "b-2",
-        story: "story-1",
+        story: "y-1",
         section: "said",
         text: "Tarn: Orsania will close the Lume strait.",
         cites: [
@@ -41,7 +41,7 @@ export function describeTelling(): Pick<Account, "timeline" | "brief" | "problem
       },
       {
         id: "b-3",
-        story: "story-1",
+        story: "y-1",
         section: "disputed",
         text: "Ships stopped: more than 400, or about 350.",
         cites: [spanOf("gazette", "more than 400 ships"), spanOf("courier", "About 350 ships")],
