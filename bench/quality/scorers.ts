@@ -1,9 +1,12 @@
 import { timesScorer } from "./find/times/scorer.ts";
+import { scoreTreebank } from "./language/syntax/scorer.ts";
 import type { Scorer } from "./score.ts";
 import { scoreStory } from "./seeds/score-story.ts";
 
 /** Every set the bench knows, in the order it prints them. */
 export const SCORERS: readonly Scorer[] = [
+  scoreTreebank("ud-ewt"),
+  scoreTreebank("ud-gum"),
   timesScorer,
   scoreStory("seeds", "gold/seeds", "seeds"),
   scoreStory("korea", "gold/korea", "gold/korea/texts"),

@@ -10,6 +10,7 @@ import type {
   SpellingRule,
 } from "./gazetteer.ts";
 import type { MeetingWords } from "./meeting-words.ts";
+import type { Orthography } from "./orthography.ts";
 import type { NewsAgency, PageLine, PageWords } from "./page-words.ts";
 import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar.ts";
 
@@ -34,6 +35,7 @@ export interface Lexicon {
   readonly firstNames: FirstNames;
   readonly nameWords: NameWords;
   readonly nicknames: readonly (readonly string[])[];
+  readonly orthography: Orthography;
   readonly organisations: readonly KnownOrganisation[];
   readonly regions: readonly Region[];
   readonly roles: RoleWords;

@@ -117,6 +117,24 @@ export const TROUBLES = {
     exit: 0,
     status: 200,
   },
+  "weights-foreign": {
+    message: "{source} holds no weights of this language: put back the file that came with the package.",
+    severity: "error",
+    exit: 78,
+    status: 500,
+  },
+  "weights-version": {
+    message: "{source} is written in version {seen} of its format, {wanted} is needed: train it again (npm run train).",
+    severity: "error",
+    exit: 78,
+    status: 500,
+  },
+  "weights-damaged": {
+    message: "{source} is damaged (its checksum does not fit): put back the file that came with the package.",
+    severity: "error",
+    exit: 78,
+    status: 500,
+  },
   "stage-failed": {
     message:
       "Stage {stage} could not read {source} ({seen}). The article is kept without that layer; please report it.",

@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { decodeWeights } from "../language/learning/weights-file.ts";
 import type { LanguageModel } from "../model/stage.ts";
 
-/** Reads the weights of one language: each `NAME.json` of its folder is the part of that name, in camel case. */
+/**
+ * Reads what was learnt of one language: each `NAME.json` of its folder is the part of that name in camel case, each
+ * `NAME.bin` holds parts of its own. Throws a fault (`weights-…`) for a file that is damaged or not ours.
+ */
 export function loadModel(folder: string, language: string): LanguageModel {
-  const files = readdirSync(join(folder, language)).filter((name) => name.endsWith(".json"));
-  const parts = files.sort().map((file) => {
-    const part: unknown = JSON.parse(readFileSync(join(folder, language, file), "utf8"));
-    return [toProperty(basename(file, ".json")), part] as const;
-  });
-  return { language, parts: Object.fromEntries(parts) };
+  const parts: Record<string, unknown> = {};
+  for (const file of readdirSync(join(folder, language)).sort()) {
+    const path = join(folder, language, file);
+    if (file.endsWith(".json")) parts[toProperty(basename(file, ".json"))] = JSON.parse(readFileSync(path, "utf8"));
+    if (file.endsWith(".bin")) Object.assign(parts, decodeWeights(readFileSync(path), language, path));
+  }
+  return { language, parts };
 }
 
 function toProperty(name: string): string {

@@ -1,0 +1,91 @@
+import type { Features, Token } from "../model/sentence.ts";
+import { describeWords } from "./learning/word-atoms.ts";
+import { makeLemma } from "./lemmas/lemma-rules.ts";
+import { createParseDesk, type ParseDesk } from "./parsing/parse-features.ts";
+import { createParseState, type ParseState } from "./parsing/parse-state.ts";
+import { parseWords, type Tree } from "./parsing/parse-words.ts";
+import { countTransitions } from "./parsing/transitions.ts";
+import type { Pieces } from "./segmentation/pieces.ts";
+import { LONGEST_SENTENCE } from "./segmentation/split-sentences.ts";
+import type { SyntaxModel } from "./syntax-model.ts";
+import { createTagDesk, type TagDesk, tagWords } from "./tagging/tag-words.ts";
+
+/** A model with room to work in. */
+export interface Analyst {
+  readonly model: SyntaxModel;
+  readonly tagDesk: TagDesk;
+  readonly parseDesk: ParseDesk;
+  readonly state: ParseState;
+  readonly lemmas: Map<string, string>;
+}
+
+export function createAnalyst(model: SyntaxModel): Analyst {
+  return {
+    model,
+    tagDesk: createTagDesk(model.poses.length),
+    parseDesk: createParseDesk(countTransitions(model.relations.length)),
+    state: createParseState(LONGEST_SENTENCE),
+    lemmas: new Map(),
+  };
+}
+
+/** Tags and parses the pieces from `first` to `last` as one sentence and adds its tokens. */
+export function analyseSentence(
+  text: string,
+  pieces: Pieces,
+  first: number,
+  last: number,
+  sentence: number,
+  analyst: Analyst,
+  tokens: Token[],
+): void {
+  const { model, tagDesk, parseDesk, state } = analyst;
+  const words = describeWords(text, pieces.starts, pieces.ends, first, last - first);
+  const tags = tagWords(words, model.tagger, tagDesk);
+  const tree = parseWords({ words, tags, posOfTag: model.posOfTag }, model.parser, model.special, state, parseDesk);
+  const passives = findPassives(tree, model);
+  const offset = tokens.length;
+  for (let i = 0; i < words.count; i++) {
+    const start = pieces.starts[first + i] as number;
+    const end = pieces.ends[first + i] as number;
+    const tag = tags[i] as number;
+    const form = text.slice(start, end);
+    const head = tree.heads[i] as number;
+    tokens.push({
+      index: offset + i,
+      start,
+      end,
+      text: form,
+      lemma: lemmaOf(form, tag, analyst),
+      pos: model.poses[tag] ?? "X",
+      features: withVoice(model.features[tag] as Features, passives[i] === 1),
+      head: head < 0 ? -1 : offset + head,
+      relation: model.relations[tree.relations[i] as number] ?? "dep",
+      sentence,
+    });
+  }
+}
+
+function lemmaOf(form: string, tag: number, { lemmas, model }: Analyst): string {
+  const key = `${tag} ${form}`;
+  let lemma = lemmas.get(key);
+  if (lemma === undefined) {
+    lemma = makeLemma(form, tag, model.lemmas);
+    lemmas.set(key, lemma);
+  }
+  return lemma;
+}
+
+/** Words with a passive subject or auxiliary. */
+function findPassives(tree: Tree, model: SyntaxModel): Uint8Array {
+  const passives = new Uint8Array(tree.heads.length);
+  for (let i = 0; i < tree.heads.length; i++) {
+    const head = tree.heads[i] as number;
+    if (head >= 0 && model.relations[tree.relations[i] as number]?.endsWith(":pass")) passives[head] = 1;
+  }
+  return passives;
+}
+
+function withVoice(features: Features, isPassive: boolean): Features {
+  return isPassive ? { ...features, voice: "passive" } : features;
+}

@@ -1,0 +1,86 @@
+import { type ByteSink, type ByteSource, readByte, readVarint, writeByte, writeVarint } from "./bytes.ts";
+
+/**
+ * Adds to `scores` what each of the first `count` features says for each class.
+ * Features are 32-bit hashes; one that was never learnt says nothing.
+ */
+export type Scorer = (features: Int32Array, count: number, scores: Float32Array) => void;
+
+/** A learnt feature: its hash and its weights, two bytes for each class it speaks on (class, signed weight). */
+export interface Row {
+  readonly key: number;
+  readonly entries: readonly (readonly [classIndex: number, weight: number])[];
+}
+
+/** Writes rows so that {@link readScorer} finds them again: keys in ascending order as differences, then entries. */
+export function writeRows(sink: ByteSink, rows: readonly Row[]): void {
+  const sorted = [...rows].sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
+  writeVarint(sink, sorted.length);
+  let before = 0;
+  for (const { key, entries } of sorted) {
+    writeVarint(sink, (key >>> 0) - before);
+    before = key >>> 0;
+    writeByte(sink, entries.length);
+    for (const [classIndex, weight] of entries) {
+      writeByte(sink, classIndex);
+      writeByte(sink, weight & 255);
+    }
+  }
+}
+
+/** Reads what {@link writeRows} wrote into an open-addressing table of the same bytes and gives back its scorer. */
+export function readScorer(source: ByteSource): Scorer {
+  const rowCount = readVarint(source);
+  const mask = tableSize(rowCount) - 1;
+  // Key and place stand side by side so that a look-up touches one cache line. Place 0 is an empty slot.
+  const table = new Int32Array(2 * (mask + 1));
+  const { bytes } = source;
+  let key = 0;
+  for (let row = 0; row < rowCount; row++) {
+    key = (key + readVarint(source)) | 0;
+    let slot = spread(key) & mask;
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    table[2 * slot] = key;
+    table[2 * slot + 1] = source.at;
+    const entries = readByte(source);
+    source.at += 2 * entries;
+  }
+  return (features, count, scores) => scoreFeatures(table, mask, bytes, features, count, scores);
+}
+
+function scoreFeatures(
+  table: Int32Array,
+  mask: number,
+  bytes: Uint8Array,
+  features: Int32Array,
+  count: number,
+  scores: Float32Array,
+): void {
+  for (let i = 0; i < count; i++) {
+    const key = features[i] as number;
+    let slot = spread(key) & mask;
+    let place = table[2 * slot + 1] as number;
+    while (place !== 0 && table[2 * slot] !== key) {
+      slot = (slot + 1) & mask;
+      place = table[2 * slot + 1] as number;
+    }
+    if (place === 0) continue;
+    const end = place + 1 + 2 * (bytes[place] as number);
+    for (let entry = place + 1; entry < end; entry += 2) {
+      const classIndex = bytes[entry] as number;
+      scores[classIndex] = (scores[classIndex] as number) + (((bytes[entry + 1] as number) << 24) >> 24);
+    }
+  }
+}
+
+/** Hashes keep their entropy in all bits but are sorted on disk; spreading them keeps probe runs short. */
+export function spread(key: number): number {
+  return key ^ (key >>> 16);
+}
+
+/** A power of two that keeps the table at most half full. */
+export function tableSize(rows: number): number {
+  let size = 16;
+  while (size < 2 * rows) size *= 2;
+  return size;
+}
