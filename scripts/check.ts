@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "..");
 
 const steps: readonly (readonly [string, () => boolean])[] = [
   ["types", () => run("typescript/bin/tsc", "-p", ".")],
-  ["types of the page's script", () => run("typescript/bin/tsc", "-p", "src/tell/page/client")],
+  ["types of what runs in the browser", () => run("typescript/bin/tsc", "-p", "src/tell/page/client")],
   ["lint and format", () => run("@biomejs/biome/bin/biome", "check", ".")],
   ["documents", checkDocuments],
 ];

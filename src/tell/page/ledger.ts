@@ -7,9 +7,8 @@ import { type Html, html } from "./html.ts";
 import { linkPick, markPick, tellLine } from "./line.ts";
 import { tellSection } from "./section.ts";
 
-/** What is put on the table: such positions head a row, the others stand as answers or below. */
-const PUT_FORWARD: ReadonlySet<PositionAct> = new Set(["demand", "offer", "promise"]);
-const STAKES: ReadonlySet<PositionAct> = new Set(["threaten", "warn"]);
+/** What is put on the table, and what is held out if it is not taken; the other acts answer these. */
+const ENTERED: ReadonlySet<PositionAct> = new Set(["demand", "offer", "promise", "threaten", "warn"]);
 const ACT_NAMES: Readonly<Record<PositionAct, string>> = {
   demand: "demands",
   offer: "offers",
@@ -24,44 +23,43 @@ const ACT_NAMES: Readonly<Record<PositionAct, string>> = {
   other: "holds",
 };
 
-/** The negotiation as a ledger: each demand or offer with its answers, its condition, and when it is next spoken of. */
+/** The negotiation as a ledger: a page for each pair of sides, an entry for each demand, offer or threat between them. */
 export function tellLedger(edition: Edition): Html {
-  const { positions } = edition.account;
-  const forward = positions.filter((position) => PUT_FORWARD.has(position.act));
-  const stakes = positions.filter((position) => STAKES.has(position.act));
+  const entries = edition.account.positions.filter((position) => ENTERED.has(position.act));
+  const pages = [...Map.groupBy(entries, ({ actor, target }) => `${actor} ${target}`).values()];
   return tellSection({
     id: "negotiation",
     title: "Negotiation",
-    note: "One entry for each demand or offer: how it was answered, what it hangs on, when it is next spoken of.",
-    body: (forward.length > 0 || stakes.length > 0) && [
-      html`<div class="ledger">${forward.map((position) => tellEntry(edition, position))}</div>`,
-      stakes.length > 0 &&
-        html`<h3 class="run-in">What is threatened</h3><div class="ledger">${stakes.map((position) => tellEntry(edition, position))}</div>`,
-    ],
+    note: "Each demand, offer and threat: how it was answered, what it hangs on, when the two sides next meet.",
+    body: pages.sort((a, b) => b.length - a.length).map((page) => tellPair(edition, page)),
     none: "No report says what anyone demands or offers.",
   });
 }
 
-function tellEntry(edition: Edition, position: Position): Html {
-  const pick = {
-    id: position.id,
-    body: position.content,
-    spans: position.support,
-    why: position.rule ? `rule ${position.rule}` : null,
-  };
-  const next = findNext(edition, position);
-  return html`<div class="line entry" ${markPick(edition, pick)}>
-<p class="parties">${nameOf(edition, position.actor) ?? "someone"} <span class="act-word">${position.negated && "does not: "}${ACT_NAMES[position.act]}</span>${
-    position.target !== null && html` <span class="arrow">→</span> ${nameOf(edition, position.target) ?? ""}`
-  } <span class="state state-${position.status}">${position.status}</span></p>
-<p class="content">${linkPick(pick)} ${tellBadges(
-    edition,
-    position.support.map((span) => span.article),
-  )}</p>
-<dl>${position.condition !== null && html`<dt>if</dt><dd>${position.condition}</dd>`}${(position.answers ?? []).map((answer) => tellAnswer(edition, position, answer))}${
+function tellPair(edition: Edition, page: readonly Position[]): Html {
+  const { actor, target } = page[0] as Position;
+  const next = findNext(edition, page[0] as Position);
+  const sides =
+    target === null
+      ? nameOf(edition, actor)
+      : html`${nameOf(edition, actor)} <span class="arrow">→</span> ${nameOf(edition, target)}`;
+  return html`<div class="ledger"><h3>${sides}${
     next &&
-    html`<dt>next</dt><dd>${nameMeeting(next)}${next.date.value !== null && html`, ${tellDate(next.date.value, next.date.latest)}`}</dd>`
-  }</dl></div>`;
+    html` <span class="next-date">next: ${nameMeeting(next)}${next.date.value !== null && html`, ${tellDate(next.date.value, next.date.latest)}`}</span>`
+  }</h3>
+${page.map((position) => tellEntry(edition, position))}</div>`;
+}
+
+function tellEntry(edition: Edition, position: Position): Html {
+  const { id, act, content, condition, support, rule, negated, status, answers } = position;
+  const pick = { id, body: content, spans: support, why: rule ? `rule ${rule}, item ${id}` : `item ${id}` };
+  return html`<div class="line entry" ${markPick(edition, pick)}>
+<p class="content"><span class="act-word">${negated && "does not: "}${ACT_NAMES[act]}</span> ${linkPick(pick)}</p>
+<p class="witnesses">${tellBadges(
+    edition,
+    support.map((span) => span.article),
+  )}${status !== "open" && html` <span class="state state-${status}">${status}</span>`}</p>
+${(condition !== null || answers.length > 0) && html`<dl>${condition !== null && html`<dt>if</dt><dd>${condition}</dd>`}${answers.map((answer) => tellAnswer(edition, position, answer))}</dl>`}</div>`;
 }
 
 function tellAnswer(edition: Edition, position: Position, answer: Answer): Html {
@@ -71,6 +69,7 @@ function tellAnswer(edition: Edition, position: Position, answer: Answer): Html 
     id: `${position.id}-${given.id}`,
     body: html`${nameOf(edition, given.actor)} ${ACT_NAMES[given.act]}: ${given.content}`,
     spans: given.support,
+    why: `item ${given.id}`,
   })}</dd>`;
 }
 

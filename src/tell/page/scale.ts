@@ -13,10 +13,10 @@ export function scaleByRatio(low: number, high: number, from = 0, to = 100): Sca
   return (value) => even(Math.log(value));
 }
 
-/** Round numbers (1, 2 or 5 times a power of ten) that divide `low` to `high` into about `count` steps. */
-export function chooseTicks(low: number, high: number, count: number): readonly number[] {
+/** Round numbers (1, 2 or 5 times a power of ten) that divide `low` to `high` into about `count` steps of `least` or more. */
+export function chooseTicks(low: number, high: number, count: number, least = 0): readonly number[] {
   if (!(high > low)) return [low];
-  const rough = (high - low) / count;
+  const rough = Math.max(least, (high - low) / count);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
   const first = Math.ceil(low / step);

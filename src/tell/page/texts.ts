@@ -5,6 +5,7 @@ import { type Edition, siglumOf } from "./edition.ts";
 import { type Html, html } from "./html.ts";
 import { LAYERS } from "./layers.ts";
 
+const MOST_IN_INDEX = 12;
 /** Page furniture: shown, but grey. */
 const GREY: ReadonlySet<Block["kind"]> = new Set(["metadata", "related", "furniture", "credit"]);
 
@@ -12,13 +13,22 @@ const GREY: ReadonlySet<Block["kind"]> = new Set(["metadata", "related", "furnit
 export function tellTexts(edition: Edition): Html {
   const articles = edition.articles.map((article, number) => tellText(edition, article, number));
   return html`<aside id="texts" class="texts" aria-label="Source texts">
-<div class="texts-bar"><h2>Texts</h2><p class="picked" role="status" aria-live="polite"></p>
+<div class="texts-bar"><h2>Texts</h2>${tellIndex(edition)}<p class="step" role="status" aria-live="polite"></p>
 <div class="steps"><button type="button" class="previous" aria-label="Previous witness">‹</button><button type="button" class="next" aria-label="Next witness">›</button><button type="button" class="close" aria-label="Show all texts">×</button></div>
 <fieldset class="layers"><legend>Underline</legend>${LAYERS.map(({ name, title }) => html`<label class="layer layer-${name}"><input type="checkbox" name="${name}"> <span>${title}</span></label> `)}</fieldset></div>
 <div class="panels">${articles.length > 0 ? articles : html`<p class="none">There is no text to show.</p>`}</div>
 <p class="footnote" role="status" aria-live="polite" hidden></p>
 </aside>
 `;
+}
+
+/** The sigla as links to their texts; a long list would crowd out the texts, and the list of sources has it anyway. */
+function tellIndex(edition: Edition): Html | false {
+  if (edition.articles.length > MOST_IN_INDEX) return false;
+  const links = [...edition.sigla.values()].map(
+    (siglum, number) => html`<a href="#text-${number}">${tellBadge(edition, siglum)}</a>`,
+  );
+  return html`<nav class="sigla" aria-label="Open a text">${links}</nav>`;
 }
 
 function tellText(edition: Edition, article: Article, number: number): Html {
@@ -33,5 +43,5 @@ function tellText(edition: Edition, article: Article, number: number): Html {
 /** The words of a block stand in one text node, so that the page's script finds any offset by counting from its start. */
 function tellBlock(article: Article, block: Block): Html {
   const grey = GREY.has(block.kind) ? " grey" : "";
-  return html`<p class="block ${block.kind}${grey}" data-start="${block.start}" dir="auto">${article.text.slice(block.start, block.end)}</p>`;
+  return html`<p class="block block-${block.kind}${grey}" data-start="${block.start}" dir="auto">${article.text.slice(block.start, block.end)}</p>`;
 }

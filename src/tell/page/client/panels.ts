@@ -2,7 +2,7 @@ import type { Cite } from "./cites.ts";
 import { texts } from "./texts.ts";
 
 const aside = document.querySelector<HTMLElement>("#texts");
-const status = document.querySelector<HTMLElement>(".picked[role=status]");
+const status = document.querySelector<HTMLElement>(".texts-bar .step");
 
 /** Shows the texts of the witnesses side by side, as many as have room, the one at `step` among them; none means all. */
 export function showPanels(cited: readonly number[], step: number): void {

@@ -1,6 +1,7 @@
 import type { Difference } from "../../../model/comparison.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Span } from "../../../model/span.ts";
+import { intervalOf } from "./interval.ts";
 
 /** Figures that count the same thing. */
 export interface FigureGroup {
@@ -31,12 +32,12 @@ export function groupFigures(figures: readonly Figure[], differences: readonly D
     .sort((a, b) => b.figures.length - a.figures.length || (a.topic < b.topic ? -1 : 1));
 }
 
-/** Whether a group is worth a row of its own: two or more figures with a place on a scale. */
-export function isPlottable(group: FigureGroup): boolean {
-  const placed = group.figures.filter(
+/** Whether a group is worth a plot: its figures have a place on one scale, and not all the same place. */
+export function isPlottable({ figures }: FigureGroup): boolean {
+  const placed = figures.every(
     (figure) => PLOTTED.has(figure.kind) && (figure.value ?? figure.min ?? figure.max) !== null,
   );
-  return placed.length === group.figures.length && placed.length > 1;
+  return placed && new Set(figures.map((figure) => JSON.stringify(intervalOf(figure)))).size > 1;
 }
 
 /** The topic of the value difference in whose readings a figure stands. */

@@ -14,16 +14,19 @@ const WIDE_RATIO = 20;
 
 /** What a figure says, as an interval. */
 export function intervalOf({ value, min, max }: Figure): Interval {
-  return value === null ? { low: min, high: max } : { low: value, high: value };
+  return min === null && max === null ? { low: value, high: value } : { low: min, high: max };
 }
 
-/** A scale on which all the intervals have room, and the ends it runs between. */
-export function fitScale(intervals: readonly Interval[]): {
+/** A scale with the ends it runs between, and whether its steps are equal ratios. */
+export interface FittedScale {
   readonly scale: Scale;
   readonly low: number;
   readonly high: number;
   readonly byRatio: boolean;
-} {
+}
+
+/** A scale on which all the intervals have room. */
+export function fitScale(intervals: readonly Interval[]): FittedScale {
   const ends = intervals.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const byRatio = least > 0 && most / least >= WIDE_RATIO;

@@ -10,23 +10,23 @@ import { chooseTicks, percent, type Scale } from "../scale.ts";
 import { tellFold, tellSection } from "../section.ts";
 import { drawInterval } from "./draw-interval.ts";
 import { type FigureGroup, groupFigures, isPlottable } from "./group-figures.ts";
-import { fitScale, intervalOf } from "./interval.ts";
+import { type FittedScale, fitScale, intervalOf } from "./interval.ts";
 
 /** Figures as ranges: one row for each thing counted, one mark for each report of it. */
 export function tellFigures(edition: Edition): Html {
   const groups = groupFigures(edition.account.figures, edition.account.differences);
   const plotted = groups.filter(isPlottable);
-  const single = groups.filter((group) => !isPlottable(group)).flatMap((group) => group.figures);
+  const plain = groups.filter((group) => !isPlottable(group));
   return tellSection({
     id: "figures",
     title: "Figures",
     note: "A dot is an exact figure, an arrow an open one, a band a vague one; copies are hollow.",
     body: groups.length > 0 && [
       plotted.map((group, index) => tellGroup(edition, group, index)),
-      single.length > 0 &&
+      plain.length > 0 &&
         tellFold(
-          `${single.length} figures with nothing to compare`,
-          single.map((figure) => tellSingle(edition, figure)),
+          `${plain.length} ${plain.length === 1 ? "figure" : "figures"} given once, or by all alike`,
+          plain.map((group) => tellAlike(edition, group)),
         ),
     ],
     none: "The reports give no figures.",
@@ -34,15 +34,15 @@ export function tellFigures(edition: Edition): Html {
 }
 
 function tellGroup(edition: Edition, group: FigureGroup, index: number): Html {
-  const { scale, low, high, byRatio } = fitScale(group.figures.map(intervalOf));
+  const fitted = fitScale(group.figures.map(intervalOf));
   const ordered = [...group.figures].sort((a, b) => placeOf(edition, a) - placeOf(edition, b));
   const spans = group.figures.map((figure) => figure.span);
   const pick = { id: `counted-${index + 1}`, body: group.topic, spans };
   return html`<figure class="quantity"><figcaption class="line" ${markPick(edition, pick)}>${linkPick(pick)}${
     group.unit !== null && group.unit !== group.topic && html` <span class="unit">${group.unit}</span>`
   }</figcaption>
-<div class="figure-rows">${ordered.map((figure) => tellFigure(edition, figure, scale))}</div>
-${drawAxis(scale, low, high, byRatio)}</figure>`;
+<div class="figure-rows">${ordered.map((figure) => tellFigure(edition, figure, fitted.scale))}</div>
+${drawAxis(fitted, group)}</figure>`;
 }
 
 function tellFigure(edition: Edition, figure: Figure, scale: Scale): Html {
@@ -56,18 +56,20 @@ function tellFigure(edition: Edition, figure: Figure, scale: Scale): Html {
     spans: [figure.span],
     why: explainFigure(figure),
   };
-  return html`<div class="line figure-row" ${markPick(edition, pick)}>${tellBadge(edition, siglum)}${drawInterval(intervalOf(figure), scale, dress)}<span class="given">${linkPick({ ...pick, body: wordsWithModifier(edition, figure) })} <span class="claimant">${nameOf(edition, figure.source) ?? "the reporter"}${
+  return html`<div class="line figure-row" ${markPick(edition, pick)}>${tellBadge(edition, siglum)}${drawInterval(intervalOf(figure), scale, dress)}<span class="given">${linkPick({ ...pick, body: wordsWithModifier(edition, figure) })}<span class="claimant">${nameOf(edition, figure.source) ?? "the reporter"}${
     figure.asOf !== null && html`, ${tellDate(figure.asOf)}`
   }</span></span></div>`;
 }
 
-function tellSingle(edition: Edition, figure: Figure): Html {
-  const source = nameOf(edition, figure.source);
+/** A figure on which there is nothing to compare: in the words of the first report, with all that give it. */
+function tellAlike(edition: Edition, { figures }: FigureGroup): Html {
+  const [first] = figures as readonly [Figure, ...Figure[]];
+  const source = nameOf(edition, first.source);
   return tellLine(edition, {
-    id: figure.id,
-    body: html`${wordsOf(edition, figure.span)}${source !== null && html` <span class="claimant">${source}</span>`}`,
-    spans: [figure.span],
-    why: explainFigure(figure),
+    id: first.id,
+    body: html`${wordsOf(edition, first.span)}${source !== null && html` <span class="claimant">${source}</span>`}`,
+    spans: figures.map((figure) => figure.span),
+    why: explainFigure(first),
   });
 }
 
@@ -86,12 +88,14 @@ function explainFigure({ kind, modifier, counted, unit, rule }: Figure): string 
   return parts.filter(Boolean).join("; ");
 }
 
-function drawAxis(scale: Scale, low: number, high: number, byRatio: boolean): Html {
-  const ticks = byRatio ? [low, high] : chooseTicks(low, high, 3);
-  return html`<div class="axis" aria-hidden="true"><svg class="track" height="18">${ticks.map(
-    (tick) =>
-      html`<line x1="${percent(scale(tick))}" x2="${percent(scale(tick))}" y1="0" y2="4"/><text class="number" x="${percent(scale(tick))}" y="15" text-anchor="${tick === 0 ? "start" : "middle"}" data-quantity="${tick}">${formatNumber(tick)}</text>`,
-  )}</svg></div>`;
+function drawAxis({ scale, low, high, byRatio }: FittedScale, { figures }: FigureGroup): Html {
+  const whole = figures.every((figure) => figure.kind === "count" || figure.kind === "vague");
+  const ticks = byRatio ? [low, high] : chooseTicks(low, high, 3, whole ? 1 : 0);
+  return html`<div class="axis" aria-hidden="true"><svg class="track" height="18">${ticks.map((tick) => {
+    const at = percent(scale(tick));
+    const anchor = scale(tick) < 5 ? "start" : "middle";
+    return html`<line x1="${at}" x2="${at}" y1="0" y2="4"/><text x="${at}" y="15" text-anchor="${anchor}" data-quantity="${tick}">${formatNumber(tick)}</text>`;
+  })}</svg></div>`;
 }
 
 function placeOf(edition: Edition, figure: Figure): number {

@@ -14,8 +14,9 @@ const MOST_TARGETS = 7;
 /** Who demands, refuses, threatens what towards whom: a matrix of actors, and the deeds behind each of its marks. */
 export function tellMatrix(edition: Edition): Html {
   const dealings = collectDealings(edition.account);
-  const actors = rankNames(dealings, "actor").slice(0, MOST_ACTORS);
   const targets = rankNames(dealings, "target").slice(0, MOST_TARGETS);
+  const shown = dealings.filter((dealing) => targets.includes(dealing.target));
+  const actors = rankNames(shown, "actor").slice(0, MOST_ACTORS);
   return tellSection({
     id: "dealings",
     title: "Who to whom",

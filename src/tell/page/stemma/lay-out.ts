@@ -1,10 +1,10 @@
 import { makeUnionFind } from "../../../kit/union-find.ts";
 import type { Link } from "./link-articles.ts";
 
-/** A source in the drawing; `row` counts from the earliest, and agencies stand above all reports. */
+/** A source in the drawing; agencies stand above all reports. */
 export interface Node {
   readonly key: string;
-  readonly row: number;
+  readonly agency: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -13,6 +13,8 @@ export interface Node {
 export interface Sheet {
   readonly nodes: readonly Node[];
   readonly links: readonly Link[];
+  /** The days of the rows, at their heights. */
+  readonly days: readonly { readonly label: string; readonly y: number }[];
   readonly width: number;
   readonly height: number;
 }
@@ -22,11 +24,15 @@ export interface Leaf {
   readonly key: string;
   /** Sorts the rows; agencies have the empty day. */
   readonly day: string;
+  /** How the day is printed. */
+  readonly label: string;
 }
 
-const COLUMN = 108;
-const ROW = 86;
-const MARGIN = 44;
+const COLUMN = 104;
+const ROW = 84;
+const GUTTER = 72;
+const TOP = 30;
+const BOTTOM = 44;
 const MOST_IN_A_ROW = 5;
 const NARROWEST = 3;
 
@@ -51,19 +57,20 @@ export function layOutStemma(leaves: readonly Leaf[], links: readonly Link[]): r
 function layOutSheet(leaves: readonly Leaf[], links: readonly Link[]): Sheet {
   const rows = splitRows(leaves);
   const columns = Math.max(NARROWEST, ...rows.map((row) => row.length));
-  const width = columns * COLUMN + COLUMN / 2;
+  const width = GUTTER + columns * COLUMN + COLUMN / 2;
   const nodes = rows.flatMap((row, rowIndex) => {
-    // every other row steps aside, so that a line between the rows around it meets no source
+    // every other row steps aside, so that most lines between the rows around it meet no source
     const shift = (rowIndex % 2 === 0 ? -1 : 1) * (COLUMN / 4);
-    const left = (width - row.length * COLUMN) / 2 + shift;
-    return row.map(({ key }, column) => ({
+    const left = GUTTER + (width - GUTTER - row.length * COLUMN) / 2 + shift;
+    return row.map(({ key, day }, column) => ({
       key,
-      row: rowIndex,
+      agency: day === "",
       x: Math.round(left + (column + 0.5) * COLUMN),
-      y: MARGIN / 2 + 4 + rowIndex * ROW,
+      y: TOP + rowIndex * ROW,
     }));
   });
-  return { nodes, links, width, height: (rows.length - 1) * ROW + MARGIN * 2 };
+  const days = rows.map((row, rowIndex) => ({ label: row[0]?.label ?? "", y: TOP + rowIndex * ROW }));
+  return { nodes, links, days, width, height: TOP + (rows.length - 1) * ROW + BOTTOM };
 }
 
 /** One row for each day; a day with many sources takes several. */

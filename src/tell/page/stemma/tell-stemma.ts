@@ -50,18 +50,24 @@ export function tellStemma(edition: Edition): Html {
 function listLeaves(edition: Edition, links: readonly Link[]): readonly Leaf[] {
   const agencies = new Set(links.filter((link) => link.from.startsWith(nameAgency(""))).map((link) => link.from));
   return [
-    ...[...agencies].map((key) => ({ key, day: "" })),
-    ...edition.articles.map(({ id, published }) => ({ key: id, day: published.value ?? published.earliest ?? "9999" })),
+    ...[...agencies].map((key) => ({ key, day: "", label: "credited" })),
+    ...edition.articles.map(({ id, published: { value, earliest } }) => {
+      const day = value ?? earliest;
+      return { key: id, day: day ?? "9999", label: day === null ? "undated" : formatDate(day).replace(/ \d{4}$/, "") };
+    }),
   ];
 }
 
 function faceOf(edition: Edition, key: string): Face {
   const siglum = siglumOf(edition, key);
-  if (!siglum) return { sign: "", caption: key.slice(nameAgency("").length), dress: "" };
+  if (!siglum) return { sign: "", caption: shorten(key.slice(nameAgency("").length)), dress: "" };
   const article = edition.articles[edition.numbers.get(key) ?? 0];
-  const caption = article?.outlet.name ?? (article?.published.value ? formatDate(article.published.value) : "");
-  const short = caption.length > LONGEST_CAPTION ? `${caption.slice(0, LONGEST_CAPTION - 1)}…` : caption;
-  return { sign: siglum.sign, caption: short, dress: dressOf(siglum) };
+  const caption = article?.outlet.name ?? "";
+  return { sign: siglum.sign, caption: shorten(caption), dress: dressOf(siglum) };
+}
+
+function shorten(caption: string): string {
+  return caption.length > LONGEST_CAPTION ? `${caption.slice(0, LONGEST_CAPTION - 1).trimEnd()}…` : caption;
 }
 
 function titleLink(edition: Edition, { from, to, kind, share, passages }: Link): string {

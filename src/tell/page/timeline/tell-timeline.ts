@@ -20,28 +20,24 @@ const STATUS_WORDS: Readonly<Record<TimelineEntry["status"], string>> = {
 
 /** What happened, is planned or is feared, in order, each with its place on one line of days. */
 export function tellTimeline(edition: Edition): Html {
-  const dated = edition.account.timeline.map((entry) => ({ entry, stretch: stretchOf(entry) }));
-  const ordered = dated.sort((a, b) => orderOf(a.stretch) - orderOf(b.stretch));
+  const ordered = edition.account.timeline
+    .map((entry) => ({ entry, stretch: stretchOf(entry) }))
+    .sort((a, b) => orderOf(a.stretch) - orderOf(b.stretch));
   const reported = daysOfReports(edition);
   const timescale = fitTimescale(
     ordered.flatMap(({ stretch }) => stretch ?? []),
     reported,
   );
   const today = drawToday(reported && timescale.place(reported.last + 0.5));
-  const tell = (rows: typeof ordered): Html =>
-    html`<div class="timeline-rows">${rows.map(({ entry, stretch }) => tellEntry(edition, entry, drawEntry(entry, stretch, timescale, today)))}</div>`;
-  const background = ordered.filter(({ entry }) => entry.background);
-  const affair = ordered.filter(({ entry }) => !entry.background);
   return tellSection({
     id: "timeline",
     title: "Timeline",
-    note: html`Solid is past, outlined planned, dotted feared; a bar is as long as the doubt.${
+    note: html`Solid is past, outlined planned, dotted feared; a bar is as long as the doubt; the shaded ends are compressed.${
       reported && html` The upright line is the newest report, ${tellDate(formatDay(reported.last))}.`
     }`,
     body: ordered.length > 0 && [
-      background.length > 0 && html`<h3 class="run-in">Before the affair</h3>${tell(background)}`,
       html`<div class="timeline-row timeline-head" aria-hidden="true"><span></span>${drawDays(timescale)}</div>`,
-      tell(affair),
+      html`<div class="timeline-rows">${ordered.map(({ entry, stretch }) => tellEntry(edition, entry, drawEntry(entry, stretch, timescale, today)))}</div>`,
     ],
     none: "Nothing in the reports could be given a day.",
   });
@@ -55,7 +51,7 @@ function tellEntry(edition: Edition, entry: TimelineEntry, track: Html): Html {
     why: `${entry.status}, known to the ${entry.precision}`,
   };
   const word = STATUS_WORDS[entry.status];
-  return html`<div class="line timeline-row" ${markPick(edition, pick)}><span class="when">${tellDate(entry.date, entry.latest)}</span>${track}<span class="what">${linkPick(pick)}${
+  return html`<div class="line timeline-row${entry.background && " background"}" ${markPick(edition, pick)}><span class="when">${tellDate(entry.date, entry.latest)}</span>${track}<span class="what">${linkPick(pick)}${
     word !== "" && html` <span class="status">${word}</span>`
   } ${tellBadges(
     edition,
@@ -64,19 +60,19 @@ function tellEntry(edition: Edition, entry: TimelineEntry, track: Html): Html {
 }
 
 /** The even part of the scale with its days or months named. */
-function drawDays(timescale: Timescale): Html {
-  const days = chooseDays(timescale.focus);
-  return html`<svg class="track" height="20">${days.map(
-    (day) =>
-      html`<line x1="${percent(timescale.place(day))}" x2="${percent(timescale.place(day))}" y1="15" y2="20"/><text x="${percent(timescale.place(day))}" y="11" text-anchor="middle">${labelDay(day)}</text>`,
-  )}</svg>`;
+function drawDays({ place, focus }: Timescale): Html {
+  const days = chooseDays(focus).map((day) => {
+    const at = percent(place(day));
+    return html`<line x1="${at}" x2="${at}" y1="15" y2="20"/><text x="${at}" y="11" text-anchor="middle" data-date="${formatDay(day)}" data-short>${labelDay(day)}</text>`;
+  });
+  return html`<svg class="track" height="20">${days}</svg>`;
 }
 
-/** Up to four firsts of a month, else the ends of the stretch. */
+/** Up to three firsts of a month, else the ends of the stretch. */
 function chooseDays({ first, last }: Stretch): readonly Day[] {
   const months = listMonths(first, last);
   if (months.length < 2) return first === last ? [first] : [first, last];
-  const step = Math.ceil(months.length / 4);
+  const step = Math.ceil(months.length / 3);
   return months.filter((_, index) => index % step === 0);
 }
 

@@ -17,6 +17,8 @@ export interface Timescale {
   readonly to: number;
 }
 
+/** Where nothing is compressed, the scale begins and ends this near to the ends of the track. */
+export const EDGE = 2;
 /** Of the track, what lies before the affair and what lies long after it may take this much. */
 const PAST_SHARE = 16;
 const FUTURE_SHARE = 10;
@@ -35,8 +37,8 @@ export function fitTimescale(stretches: readonly Stretch[], reported: Stretch | 
   const focus = spread(reported ? [...inside, reported.first, reported.last] : inside);
   const before = listDays(days.filter((day) => day < focus.first));
   const after = listDays(days.filter((day) => day > focus.last));
-  const from = before.length > 0 ? PAST_SHARE : 2;
-  const to = after.length > 0 ? 100 - FUTURE_SHARE : 98;
+  const from = before.length > 0 ? PAST_SHARE : EDGE;
+  const to = after.length > 0 ? 100 - FUTURE_SHARE : 100 - EDGE;
   const even = scaleEvenly(focus.first, focus.last + 1, from, to);
   const place: Scale = (day) => {
     if (day < focus.first) return placeByOrder(before, day, 1, from - 2);
