@@ -13,6 +13,7 @@ import type { MeetingWords } from "./meeting-words.ts";
 import type { Orthography } from "./orthography.ts";
 import type { NewsAgency, PageLine, PageWords } from "./page-words.ts";
 import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar.ts";
+import type { NewsAgency, PageElements, PageLine, PageWords } from "./page-words.ts";
 
 /**
  * Word lists and rules of one language, compiled from `lexicon/<language>/*.yml`: one property a file, named after it.
@@ -21,6 +22,7 @@ import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar
 export interface Lexicon {
   readonly language: string;
   readonly cues: readonly CueClass[];
+  readonly pageElements: PageElements;
   readonly pageLines: readonly PageLine[];
   readonly newsAgencies: readonly NewsAgency[];
   readonly pageWords: PageWords;

@@ -30,3 +30,18 @@ export interface PageWords {
   readonly datelineCities: readonly string[];
   readonly proseWords: readonly string[];
 }
+
+/** What names of classes and ids say about an element of a page; `lexicon/schemas/page-elements.ts` says what each is. */
+export interface PageElements {
+  readonly bodies: readonly string[];
+  readonly furniture: readonly string[];
+  readonly exceptions: readonly string[];
+  readonly related: readonly string[];
+  readonly comments: readonly string[];
+  readonly captions: readonly string[];
+  readonly bylines: readonly string[];
+  readonly dates: readonly string[];
+  readonly decks: readonly string[];
+  readonly titles: readonly string[];
+  readonly paywalls: readonly string[];
+}

@@ -51,6 +51,36 @@ export const TROUBLES = {
     exit: 0,
     status: 422,
   },
+  "page-cut": {
+    message: "{source} is longer than {seen} characters; what follows was not read.",
+    severity: "warning",
+    exit: 0,
+    status: 200,
+  },
+  "page-too-deep": {
+    message: "{source} nests more than 512 elements; what lies deeper was read as if it stood at that depth.",
+    severity: "warning",
+    exit: 0,
+    status: 200,
+  },
+  "paywall-stub": {
+    message: "{source} shows only the beginning of its article: save the page as a subscriber and read that.",
+    severity: "warning",
+    exit: 0,
+    status: 200,
+  },
+  "live-blog": {
+    message: "{source} is a live blog: its entries are of different times, its date is that of the first.",
+    severity: "info",
+    exit: 0,
+    status: 200,
+  },
+  "link-list": {
+    message: "{source} is mostly links: it looks like a front page or a list, not like an article.",
+    severity: "warning",
+    exit: 0,
+    status: 200,
+  },
   "no-article": {
     message: "{source} holds no paragraph of running text: check that the file is an article.",
     severity: "warning",

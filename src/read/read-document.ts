@@ -5,6 +5,7 @@ import type { Document } from "../model/document.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Problem } from "../model/problem.ts";
 import { UNDETERMINED } from "./detect-language.ts";
+import { readPage } from "./html/read-page.ts";
 import { readText } from "./text/read-text.ts";
 
 export interface ReadDocument {
@@ -15,21 +16,34 @@ export interface ReadDocument {
 const STAGE = "read";
 
 /**
- * Makes an article of one document. For plain text `article.text` is the document's text unchanged, but for lone
+ * Makes an article of one document, a web page or a plain text. For plain text `article.text` is the document's text unchanged, but for lone
  * surrogates: each becomes U+FFFD, one code unit for one, since no file could hold them. It never throws; what it
  * doubts comes back as problems.
  */
 export function readDocument(document: Document, lexicon: Lexicon): ReadDocument {
   const sound = { ...document, text: document.text.toWellFormed() };
-  const article = readText(sound, makeId("a", document.sha256), lexicon);
-  return { article, problems: findProblems(document, article, lexicon) };
+  const id = makeId("a", document.sha256);
+  if (!looksLikePage(sound.text)) {
+    const article = readText(sound, id, lexicon);
+    return { article, problems: findProblems(document, article, sound.text, lexicon) };
+  }
+  const { article, problems } = readPage(sound, id, lexicon);
+  return { article, problems: [...problems, ...findProblems(document, article, sound.text, lexicon)] };
 }
 
-function findProblems(document: Document, article: Article, lexicon: Lexicon): Problem[] {
+const SNIFFED = 4000;
+
+/** Whether a text is an HTML page: markup of a page stands at its beginning. */
+export function looksLikePage(text: string): boolean {
+  const head = text.slice(0, SNIFFED).trimStart();
+  return head.startsWith("<") && /<(?:!doctype html|html|head|body|meta|title|article|div|p|h1)[\s>]/i.test(head);
+}
+
+function findProblems(document: Document, article: Article, sound: string, lexicon: Lexicon): Problem[] {
   const { source } = document;
   const place = { stage: STAGE, article: article.id };
   const problems: Problem[] = [];
-  const lost = countDifferences(document.text, article.text);
+  const lost = countDifferences(document.text, sound);
   if (lost > 0) problems.push(makeProblem("lone-surrogates", place, { source, seen: `${lost}` }));
   const nuls = article.text.split("\0").length - 1;
   if (nuls > 0) problems.push(makeProblem("control-characters", place, { source, seen: `${nuls}` }));

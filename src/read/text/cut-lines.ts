@@ -28,14 +28,23 @@ export function cutLines(lines: readonly Line[], words: PageVocabulary): readonl
     if (parts) return parts.flatMap((part) => cutMetadata(line, part));
     const rest = cutCounter(line);
     if (dated || line.text.length < LEAST_PROSE || prose++ >= LINES_WITH_DATELINE) return rest;
-    const dateline = readDateline(line.text, words);
-    if (!dateline) return rest;
+    const head = cutDateline(line, words);
+    if (head === null) return rest;
     dated = true;
-    return [
-      ...cutDateline(line, dateline.end, dateline.placeEnd > 0),
-      ...rest.flatMap((piece) => dropHead(piece, line.start + dateline.end)),
-    ];
+    return [head, ...rest.flatMap((piece) => dropHead(piece, head.line.end))];
   });
+}
+
+/** The dateline in front of a line as a piece of its own; null where there is none. */
+export function cutDateline(line: Line, words: PageVocabulary): Piece | null {
+  const dateline = readDateline(line.text, words);
+  const cut = dateline && cutLine(line, 0, dateline.end);
+  if (!cut) return null;
+  const label: Label =
+    dateline.placeEnd > 0
+      ? { kind: "dateline", why: "a place and a dash before the report" }
+      : { kind: "credit", why: "an agency in brackets before the report" };
+  return { line: cut, label, role: null };
 }
 
 function cutMetadata(line: Line, part: MetadataPart): Piece[] {
@@ -47,14 +56,6 @@ function cutMetadata(line: Line, part: MetadataPart): Piece[] {
     why: `a line of names, places and dates: ${part.role}`,
   };
   return [{ line: cut, label, role: part.role }];
-}
-
-function cutDateline(line: Line, end: number, hasPlace: boolean): Piece[] {
-  const cut = cutLine(line, 0, end);
-  const label: Label = hasPlace
-    ? { kind: "dateline", why: "a place and a dash before the report" }
-    : { kind: "credit", why: "an agency in brackets before the report" };
-  return cut ? [{ line: cut, label, role: null }] : [];
 }
 
 function dropHead(piece: Piece, start: number): Piece[] {

@@ -24,7 +24,8 @@ export function labelCaptions(pieces: readonly Piece[], draft: Draft, words: Pag
 
 const HEAD_LINES = 10;
 
-function explainCaption(text: string, at: number, words: PageVocabulary): string | null {
+/** Why a line is taken for a caption, null where it is none; `at` counts lines from the top. */
+export function explainCaption(text: string, at: number, words: PageVocabulary): string | null {
   const end = text.slice(-CREDIT_REACH);
   const credit = BRACKETED.exec(end)?.[1];
   if (credit && (isPictureCredit(credit, words) || hasCue(credit, words))) return "ends in the credit of a picture";

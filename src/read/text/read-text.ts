@@ -25,7 +25,7 @@ export function readText(document: Document, id: ArticleId, lexicon: Lexicon): A
     title: spanOf(pieces, "title", id),
     deck: spanOf(pieces, "deck", id),
     byline: spanOf(pieces, "byline", id),
-    dateline: findDateline(text, pieces, id),
+    dateline: trimDateline(text, spanOf(pieces, "dateline", id)),
     outlet,
     credits,
     published: findPublication(text, pieces, id),
@@ -51,8 +51,7 @@ function spanOf(pieces: readonly LabelledPiece[], kind: BlockKind, article: Arti
 }
 
 /** The place alone: what follows it (agency, date, dash) belongs to the block, not to the dateline's span. */
-function findDateline(text: string, pieces: readonly LabelledPiece[], article: ArticleId): Span | null {
-  const span = spanOf(pieces, "dateline", article);
+export function trimDateline(text: string, span: Span | null): Span | null {
   if (!span) return null;
   const place = /^[^(—–:]*?(?=\s?(?:[(—–:]|--|\s-\s|\s-$|-$|$))/.exec(text.slice(span.start, span.end));
   return { ...span, end: span.start + (place?.[0].length || span.end - span.start) };

@@ -1,0 +1,213 @@
+import { findDates } from "../../dates/find-dates.ts";
+import { isNameLike } from "../../text/names.ts";
+import type { PageVocabulary } from "../../text/page-vocabulary.ts";
+import type { SignReader } from "../classify-element.ts";
+import type { Body } from "../find-body.ts";
+import { blockText, type PageBlock } from "../page-block.ts";
+import { type Page, type PageElement, textOf, tidy } from "../page-tree.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { type LinkedObject, textProperties, typesOf } from "./read-json-ld.ts";
+
+const LONGEST_BYLINE = 250;
+const LONGEST_NAME = 60;
+const META = [
+  "author",
+  "article:author",
+  "parsely-author",
+  "sailthru.author",
+  "byl",
+  "dc.creator",
+  "dcterms.creator",
+  "citation_author",
+  "article:author_name",
+  "authors",
+  "cxenseparse:author",
+];
+
+export interface AuthorContext {
+  readonly page: Page;
+  readonly facts: PageFacts;
+  readonly blocks: readonly PageBlock[];
+  readonly body: Body;
+  readonly heading: PageElement | null;
+  readonly words: PageVocabulary;
+  readonly signsOf: SignReader;
+}
+
+/**
+ * The names of the authors, in the first place that gives any: JSON-LD, `<meta>`, a line near the title that says
+ * "by", microdata and `rel=author`, and elements named as bylines. Names of agencies stand back behind people, the
+ * name of the outlet behind all.
+ */
+export function findAuthors(context: AuthorContext): readonly string[] {
+  const { facts, words, signsOf } = context;
+  const sources = [
+    () => authorsOfObjects(facts),
+    () => META.flatMap((name) => facts.meta.get(name) ?? []),
+    () => linesOfText(context),
+    () => namesOfElements(context, ({ attributes }) => attributes.itemprop === "author" || attributes.rel === "author"),
+    () => namesOfElements(context, (element) => signsOf(element).has("bylines")),
+    () => namesOfElements(context, ({ name, attributes }) => name === "a" && AUTHOR_PAGE.test(attributes.href ?? "")),
+  ];
+  let fallback: readonly string[] = [];
+  for (const source of sources) {
+    const names = dropDoubles([...new Set(source().flatMap((text) => splitNames(text, words)))]);
+    const others = names.filter((name) => !isOutlet(name, facts));
+    const people = others.filter((name) => !isAgency(name, words));
+    if (others.length > 0) return withShown(people.length > 0 ? people : others, context);
+    if (fallback.length === 0) fallback = names;
+  }
+  return fallback.length > 0 ? fallback : authorsOfObjects(facts).filter(isDesk).slice(0, 1);
+}
+
+/** The head of a page may name the first of several authors only: the visible byline then names them all. */
+function withShown(names: readonly string[], context: AuthorContext): readonly string[] {
+  const shown = dropDoubles(linesOfText(context).flatMap((text) => splitNames(text, context.words)));
+  return shown.length > names.length && names.every((name) => shown.includes(name)) ? shown : names;
+}
+
+/** "News Staff": better than nothing where no person is named. */
+function isDesk(name: string): boolean {
+  return /^[\p{Lu}][\p{L}]+ (?:Staff|Team|Desk|Editors|Newsroom)$/u.test(name);
+}
+
+const LONGEST_LINE = 140;
+const BY_LINE =
+  /^(?:.{0,30}\d.{0,12}\s|(?:posted|published|written|story|text|words) )?(?:by|von|par|por)[:\s]\s?(\p{Lu}.{2,100})$/iu;
+const AFTER_NAME =
+  /\s(?:on|at|in|for|published|updated|posted|last)\s.*$|\s[|•·–—-]\s.*$|\s\d.*$|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day.*$/i;
+
+/** Lines near title and report that say "by …"; the date behind the name is cut off. */
+function linesOfText({ blocks, body, heading }: AuthorContext): readonly string[] {
+  const first = (heading?.index ?? body.container.index) - NEAR / 2;
+  const last = body.blocks.find((block) => block.size > LONGEST_LINE)?.element.index ?? body.end;
+  for (const block of blocks) {
+    if (block.element.index < first || block.size > LONGEST_LINE || /^h[1-6]$/.test(block.element.name)) continue;
+    if (block.element.index > last) break;
+    const names = nameBesideDate(blockText(block));
+    if (names) return [names];
+  }
+  return [];
+}
+
+function nameBesideDate(text: string): string | null {
+  const names = BY_LINE.exec(text)?.[1]?.replace(AFTER_NAME, "");
+  if (names) return isNameLike(names) ? names : null;
+  const before = cutDate(text);
+  return before !== text && isNameLike(before) && /^\S+(?: \S+){1,3}$/.test(before) ? before : null;
+}
+
+function authorsOfObjects({ article, objects }: PageFacts): readonly string[] {
+  const own = namesIn(article);
+  if (own.length > 0) return own;
+  return objects
+    .filter((object) => typesOf(object).some((type) => /Article|Posting|Review/.test(type)))
+    .flatMap(namesIn);
+}
+
+function namesIn(object: LinkedObject | null): readonly string[] {
+  const authors = textProperties(object, "author");
+  return authors.length > 0 ? authors : textProperties(object, "creator");
+}
+
+/** Addresses of the pages outlets have for their authors. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|contributors?|journalists?|reporters?|writers?|byline|autor|auteur|people|profile|staff)\/[\w.%-]{3,}/i;
+
+/** How many elements away from title and report a byline may stand. */
+const NEAR = 60;
+
+function namesOfElements(
+  { page, body, heading }: AuthorContext,
+  test: (element: PageElement) => boolean,
+): readonly string[] {
+  const first = Math.min(heading?.index ?? Number.POSITIVE_INFINITY, body.container.index) - NEAR;
+  const names: string[] = [];
+  let inside: PageElement | null = null;
+  for (const element of page.elements) {
+    if (element.index < first || element.index > body.end + NEAR || names.length > 8) continue;
+    if (inside && isBelow(element, inside)) continue;
+    if (!test(element)) continue;
+    const text = tidy(textOf(element, 4 * LONGEST_BYLINE));
+    if (text === "" || text.length > LONGEST_BYLINE) continue;
+    inside = element;
+    names.push(text);
+  }
+  return names.slice(0, 3);
+}
+
+function isBelow(element: PageElement, ancestor: PageElement): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at === ancestor) return true;
+  return false;
+}
+
+const NOISE =
+  /https?:|www\.|@|\d|\b(?:comments?|read|share|follow|published|updated|posted|subscribe|view|minutes?|ago|am|pm|contributors?:)\b/i;
+const LIST = /\s*[,;|•·/\n]\s*/;
+const CONJUNCTION = /,?\s+(?:and|und|et|y|&|with)\s+/;
+const CREDENTIAL_SUFFIX = /(?<=\p{Ll}) (?:[A-Z]{2,3}|Ph\.?D\.?|M\.?D\.?)$/u;
+const CREDENTIALS = /^(?:[A-Z]{1,4}|ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|m\.?s\.?|esq\.?)$/i;
+
+/** Cuts "By Jo Nemo, Staff Writer and Al Bloggs" into names; what is no name is left out. */
+export function splitNames(text: string, words: PageVocabulary): readonly string[] {
+  const bare = cutDate(tidy(text))
+    .replace(
+      /^\s*(?:(?:written|reported|posted|text|story|review|reviewed|edited) )?(?:by|von|par|por|di|da|автор):?\s+/i,
+      "",
+    )
+    .replace(/^(?:authors?|autore?|autor):?\s+/i, "");
+  const parts = bare.split(CONJUNCTION);
+  // "Jo Nemo and Al Bloggs, Example Times": after "and" only the first of a list is a person.
+  const listed = parts.flatMap((part, i) => (i > 0 ? part.split(LIST).slice(0, 1) : part.split(LIST)));
+  return listed.flatMap((part) => {
+    const name = part
+      .replace(/^by\s+/i, "")
+      .replace(/\s*\([^)]*\)$/, "")
+      .replace(/^[\s.,:-]+|[\s,:-]+$/g, "")
+      .replace(CREDENTIAL_SUFFIX, "");
+    return isName(name, words) ? [name] : [];
+  });
+}
+
+const DESK = /\b(?:redazione|redaktion|rédaction|redacción|redação|newsroom)$/i;
+
+/** "Jo Nemo - December 21, 2031": the text before the date. */
+function cutDate(text: string): string {
+  const [date] = findDates(text);
+  return date && date.start > 3 ? text.slice(0, date.start).replace(/[\s|•·–—-]+$/, "") : text;
+}
+
+function isName(name: string, words: PageVocabulary): boolean {
+  if (name.length < 2 || name.length > LONGEST_NAME || NOISE.test(name) || !/\p{L}{2}/u.test(name)) return false;
+  const lower = name.toLowerCase();
+  if (CREDENTIALS.test(name) && !words.agencies.has(lower)) return false;
+  if (words.deskNames.includes(lower) || ROLES.test(lower) || DESK.test(name)) return false;
+  return /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(/\s+/).length <= 6;
+}
+
+const ROLES =
+  /^(?:(?:senior|deputy|associate|contributing|assistant|managing|executive|chief|staff|guest|special|news|political|digital|web|sports?|health|science|tech|business|features?|general|editorial|global|national|foreign|investigative)\s)*(?:editors?|editor-in-chief|writers?|reporters?|correspondents?|contributors?|columnists?|producers?|photographers?|authors?|admin|administrator|freelance|team|director|journalist|analyst|guest|research assistant|fellow|c[efot]o)(?:\s.{0,40})?$/;
+
+function isOutlet(name: string, { meta, article }: PageFacts): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/^the /, "");
+  return [...(meta.get("og:site_name") ?? []), ...textProperties(article, "publisher")].some(
+    (site) => plain(site) === plain(name),
+  );
+}
+
+function isAgency(name: string, words: PageVocabulary): boolean {
+  return words.agencies.has(name.toLowerCase().replace(/^the /, ""));
+}
+
+/** "Jo Nemo" beside "Jo Nemo Jr." or "JO NEMO" is one person. */
+function dropDoubles(names: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const name of names) {
+    if (
+      !kept.some((each) => each.toLowerCase() === name.toLowerCase() || each.toLowerCase().includes(name.toLowerCase()))
+    )
+      kept.push(name);
+  }
+  const full = kept.filter((name) => name.includes(" "));
+  return full.length > 0 ? full : kept;
+}

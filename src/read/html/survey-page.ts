@@ -1,0 +1,52 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import { compilePageVocabulary, type PageVocabulary } from "../text/page-vocabulary.ts";
+import { compileSignReader, type SignReader } from "./classify-element.ts";
+import { type Body, findBody } from "./find-body.ts";
+import { type LabelledBlock, labelBlocks } from "./label-blocks.ts";
+import { findAuthors } from "./metadata/find-authors.ts";
+import { type FoundPublished, findPublished } from "./metadata/find-published.ts";
+import { type FoundTitle, findTitle } from "./metadata/find-title.ts";
+import { gatherFacts, type PageFacts } from "./metadata/page-facts.ts";
+import { cutBlocks, type PageBlock } from "./page-block.ts";
+import type { Page } from "./page-tree.ts";
+import { parsePage } from "./parse-page.ts";
+
+/** All that is found on a page, before it is made into an article. */
+export interface Survey {
+  readonly page: Page;
+  readonly facts: PageFacts;
+  readonly title: FoundTitle;
+  readonly blocks: readonly PageBlock[];
+  readonly body: Body;
+  readonly authors: readonly string[];
+  readonly published: FoundPublished | null;
+  /** Blocks of the report and what stands between them. */
+  readonly labelled: readonly LabelledBlock[];
+  readonly words: PageVocabulary;
+  readonly signsOf: SignReader;
+}
+
+/** Parses a page and finds title, body, authors and date on it. `url` is where it came from; it may hold the date. */
+export function surveyPage(html: string, url: string, lexicon: Lexicon): Survey {
+  const words = compilePageVocabulary(lexicon);
+  const signsOf = compileSignReader(lexicon);
+  const page = parsePage(html);
+  const facts = gatherFacts(page);
+  const title = findTitle(page, facts, signsOf);
+  const blocks = cutBlocks(page);
+  const body = findBody(page, blocks, title.heading, signsOf);
+  const context = { page, facts, blocks, body, heading: title.heading, words, signsOf };
+  const authors = findAuthors(context);
+  return {
+    page,
+    facts,
+    title,
+    blocks,
+    body,
+    authors,
+    published: findPublished({ ...context, url }),
+    labelled: labelBlocks(body, { title: title.text, authors, words, signsOf }),
+    words,
+    signsOf,
+  };
+}
