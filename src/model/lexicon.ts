@@ -14,6 +14,7 @@ import type { Orthography } from "./orthography.ts";
 import type { NewsAgency, PageLine, PageWords } from "./page-words.ts";
 import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar.ts";
 import type { NewsAgency, PageElements, PageLine, PageWords } from "./page-words.ts";
+import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar.ts";
 
 /**
  * Word lists and rules of one language, compiled from `lexicon/<language>/*.yml`: one property a file, named after it.
