@@ -11,8 +11,6 @@ import type {
 } from "./gazetteer.ts";
 import type { MeetingWords } from "./meeting-words.ts";
 import type { Orthography } from "./orthography.ts";
-import type { NewsAgency, PageLine, PageWords } from "./page-words.ts";
-import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar.ts";
 import type { NewsAgency, PageElements, PageLine, PageWords } from "./page-words.ts";
 import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar.ts";
 
