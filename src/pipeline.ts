@@ -1,6 +1,8 @@
 import { reuse } from "./compare/reuse/reuse.ts";
 import { anchoring } from "./find/times/anchoring.ts";
 import { times } from "./find/times/times.ts";
+import { identity } from "./language/identity/identity.ts";
+import { mentions } from "./language/names/mentions.ts";
 import { syntax } from "./language/syntax.ts";
 import type { Stage } from "./model/stage.ts";
 
@@ -8,4 +10,4 @@ import type { Stage } from "./model/stage.ts";
  * The stages in the order they run: the table of contents of the house.
  * `checkPipeline` refuses a list in which a stage reads what none before it writes.
  */
-export const PIPELINE: readonly Stage[] = [syntax, times, anchoring, reuse];
+export const PIPELINE: readonly Stage[] = [syntax, mentions, identity, times, anchoring, reuse];
