@@ -4,9 +4,10 @@ import { tellBadges } from "./badge.ts";
 import type { Edition } from "./edition.ts";
 import { type Html, html } from "./html.ts";
 import { anchorOf, linkPick, markPick } from "./line.ts";
-import { tellFold, tellSection } from "./section.ts";
+import { tellFold, tellLong, tellSection } from "./section.ts";
 import { markVariants } from "./variants.ts";
 
+const MOST_OPEN = 40;
 /** Verdicts by how far they mislead a reader who has only one of the reports. */
 const VERDICTS: readonly Verdict[] = [
   "contradiction",
@@ -47,7 +48,8 @@ export function tellApparatus(edition: Edition): Html {
 }
 
 function tellRows(edition: Edition, differences: readonly Difference[]): Html {
-  return html`<div class="apparatus">${differences.map((difference) => tellDifference(edition, difference))}</div>`;
+  const rows = differences.map((difference) => tellDifference(edition, difference));
+  return tellLong(rows, MOST_OPEN, "differences", (some) => html`<div class="apparatus">${some}</div>`);
 }
 
 function tellDifference(edition: Edition, difference: Difference): Html {

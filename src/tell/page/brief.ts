@@ -3,7 +3,10 @@ import { SECTIONS } from "../headings.ts";
 import type { Edition } from "./edition.ts";
 import { type Html, html } from "./html.ts";
 import { tellLine } from "./line.ts";
-import { tellSection } from "./section.ts";
+import { tellLong, tellSection } from "./section.ts";
+
+/** So many lines under one head can still be read through. */
+const MOST_OPEN = 30;
 
 /** The account in short lines under five heads, each line with the sources it rests on. */
 export function tellBrief(edition: Edition): Html {
@@ -11,7 +14,12 @@ export function tellBrief(edition: Edition): Html {
     const lines = edition.account.brief.filter((line) => line.section === section);
     return (
       lines.length > 0 &&
-      html`<div class="head head-${section}"><h3>${title}</h3><div class="lines">${lines.map((line) => tellBriefLine(edition, line))}</div></div>`
+      html`<div class="head head-${section}"><h3>${title}</h3>${tellLong(
+        lines.map((line) => tellBriefLine(edition, line)),
+        MOST_OPEN,
+        "lines",
+        (rows) => html`<div class="lines">${rows}</div>`,
+      )}</div>`
     );
   });
   return tellSection({

@@ -12,7 +12,7 @@ export function tellDate(value: string, latest: string | null = null): Html {
 /** When an article appeared, and whether it says so itself. */
 export function tellPublication({ value, earliest, latest, basis }: Publication): Html {
   if (value !== null) return html`${tellDate(value)}${basis === "inferred" && html` <i class="basis">inferred</i>`}`;
-  if (earliest !== null && latest !== null) return html`${tellDate(earliest, latest)} <i class="basis">bounds</i>`;
+  if (earliest !== null && latest !== null) return html`<i class="basis">within</i> ${tellDate(earliest, latest)}`;
   if (earliest !== null) return html`<i class="basis">not before</i> ${tellDate(earliest)}`;
   if (latest !== null) return html`<i class="basis">not after</i> ${tellDate(latest)}`;
   return html`<i class="basis">undated</i>`;

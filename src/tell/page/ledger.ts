@@ -5,8 +5,9 @@ import { tellDate } from "./date.ts";
 import { type Edition, nameOf } from "./edition.ts";
 import { type Html, html } from "./html.ts";
 import { linkPick, markPick, tellLine } from "./line.ts";
-import { tellSection } from "./section.ts";
+import { tellLong, tellSection } from "./section.ts";
 
+const MOST_OPEN = 12;
 /** What is put on the table, and what is held out if it is not taken; the other acts answer these. */
 const ENTERED: ReadonlySet<PositionAct> = new Set(["demand", "offer", "promise", "threaten", "warn"]);
 const ACT_NAMES: Readonly<Record<PositionAct, string>> = {
@@ -31,7 +32,14 @@ export function tellLedger(edition: Edition): Html {
     id: "negotiation",
     title: "Negotiation",
     note: "Each demand, offer and threat: how it was answered, what it hangs on, when the two sides next meet.",
-    body: pages.sort((a, b) => b.length - a.length).map((page) => tellPair(edition, page)),
+    body:
+      pages.length > 0 &&
+      tellLong(
+        pages.sort((a, b) => b.length - a.length).map((page) => tellPair(edition, page)),
+        MOST_OPEN,
+        "pairs of sides",
+        (rows) => html`${rows}`,
+      ),
     none: "No report says what anyone demands or offers.",
   });
 }

@@ -42,9 +42,16 @@ export function anchorOf(id: string): string {
   return id.replace(/[^\w.-]/g, "_");
 }
 
-/** Citations as the page's script reads them: `article:start-end`, articles by their number in the page. */
-function writeCites(edition: Edition, spans: readonly Span[]): string {
-  const known = spans.filter((span) => edition.numbers.has(span.article));
-  const cites = known.map((span) => `${edition.numbers.get(span.article)}:${span.start}-${span.end}`);
-  return [...new Set(cites)].join(" ");
+/**
+ * Citations as the page's script reads them: `article:start-end`, articles by their number in the page, in the order in
+ * which the texts stand.
+ */
+function writeCites({ numbers }: Edition, spans: readonly Span[]): string {
+  const known = spans
+    .flatMap(({ article, start, end }) => {
+      const number = numbers.get(article);
+      return number === undefined ? [] : [{ number, start, end }];
+    })
+    .sort((a, b) => a.number - b.number || a.start - b.start);
+  return [...new Set(known.map(({ number, start, end }) => `${number}:${start}-${end}`))].join(" ");
 }

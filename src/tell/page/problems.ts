@@ -4,7 +4,9 @@ import { tellBadge } from "./badge.ts";
 import { type Edition, siglumOf, wordsOf } from "./edition.ts";
 import { type Html, html } from "./html.ts";
 import { tellLine } from "./line.ts";
-import { tellFold, tellSection } from "./section.ts";
+import { tellFold, tellLong, tellSection } from "./section.ts";
+
+const MOST_OPEN = 20;
 
 /** What was set aside as page furniture, what stayed unknown, and what went wrong. */
 export function tellProblems(edition: Edition): Html {
@@ -17,7 +19,12 @@ export function tellProblems(edition: Edition): Html {
     note: "Nothing is deleted: what was set aside, left open or refused stands here with its reason.",
     body: (problems.length > 0 || dropped.length > 0 || open.length > 0) && [
       problems.length > 0 &&
-        html`<div class="problems">${problems.map((problem, index) => tellProblem(edition, problem, index))}</div>`,
+        tellLong(
+          problems.map((problem, index) => tellProblem(edition, problem, index)),
+          MOST_OPEN,
+          "problems",
+          (rows) => html`<div class="problems">${rows}</div>`,
+        ),
       tellLines(edition, "furniture", "passages set aside as page furniture", dropped),
       tellLines(edition, "open", "items left open, because guessing would be worse", open),
     ],

@@ -20,6 +20,17 @@ ${empty ? html`<p class="none">${none}</p>` : html`<p class="note">${note}</p>${
 `;
 }
 
+/** The first rows of a long list, and the others folded away: a list of hundreds is no help, and costs a layout. */
+export function tellLong(
+  rows: readonly Html[],
+  most: number,
+  what: string,
+  wrap: (rows: readonly Html[]) => Html,
+): Html {
+  const rest = rows.slice(most);
+  return html`${wrap(rows.slice(0, most))}${rest.length > 0 && tellFold(`${rest.length} more ${what}`, wrap(rest))}`;
+}
+
 /** A part that is folded away until it is asked for. */
 export function tellFold(summary: Piece, body: Piece): Html {
   return html`<details class="fold"><summary>${summary}</summary>${body}</details>`;

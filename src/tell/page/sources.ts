@@ -26,7 +26,7 @@ function tellSource(edition: Edition, article: Article, number: number): Html {
   const title = article.title ? wordsOf(edition, article.title) : null;
   const credits = article.credits.map((credit) => credit.name);
   return html`<li class="source">${siglum && tellBadge(edition, siglum)}
-<a class="open-text" href="#text-${number}">${title ?? article.source}</a>
+<a class="open-text" href="#text-${number}">${title ?? html`<i class="basis">${article.source}</i>`}</a>
 <span class="imprint">${article.outlet.name ?? html`<i class="basis">outlet not named</i>`}, ${tellPublication(article.published)}${
     credits.length > 0 && html` · credits ${credits.join(", ")}`
   }</span></li>`;

@@ -7,10 +7,12 @@ import { type Edition, nameOf, siglumOf, wordsOf } from "../edition.ts";
 import { type Html, html } from "../html.ts";
 import { linkPick, markPick, tellLine } from "../line.ts";
 import { chooseTicks, percent, type Scale } from "../scale.ts";
-import { tellFold, tellSection } from "../section.ts";
+import { tellFold, tellLong, tellSection } from "../section.ts";
 import { drawInterval } from "./draw-interval.ts";
 import { type FigureGroup, groupFigures, isPlottable } from "./group-figures.ts";
 import { type FittedScale, fitScale, intervalOf } from "./interval.ts";
+
+const MOST_OPEN = 12;
 
 /** Figures as ranges: one row for each thing counted, one mark for each report of it. */
 export function tellFigures(edition: Edition): Html {
@@ -22,7 +24,12 @@ export function tellFigures(edition: Edition): Html {
     title: "Figures",
     note: "A dot is an exact figure, an arrow an open one, a band a vague one; copies are hollow.",
     body: groups.length > 0 && [
-      plotted.map((group, index) => tellGroup(edition, group, index)),
+      tellLong(
+        plotted.map((group, index) => tellGroup(edition, group, index)),
+        MOST_OPEN,
+        "things counted",
+        (rows) => html`${rows}`,
+      ),
       plain.length > 0 &&
         tellFold(
           `${plain.length} ${plain.length === 1 ? "figure" : "figures"} given once, or by all alike`,

@@ -35,23 +35,31 @@ const TOP = 30;
 const BOTTOM = 44;
 const MOST_IN_A_ROW = 5;
 const NARROWEST = 3;
+/** In a larger group only the strongest link of each source is drawn; all of them are listed. */
+const MOST_TANGLED = 12;
 
 /** Lays out each group of linked sources by itself, earliest on top; sources without a link are left out. */
 export function layOutStemma(leaves: readonly Leaf[], links: readonly Link[]): readonly Sheet[] {
   const index = new Map(leaves.map((leaf, position) => [leaf.key, position]));
   const sets = makeUnionFind(leaves.length);
   for (const { from, to } of links) sets.union(index.get(from) as number, index.get(to) as number);
+  const linksOf = Map.groupBy(links, (link) => sets.find(index.get(link.from) as number));
   return sets
     .sets()
     .filter((set) => set.length > 1)
+    .sort((a, b) => b.length - a.length)
     .map((set) => {
       const members = set.map((position) => leaves[position] as Leaf);
-      const keys = new Set(members.map((leaf) => leaf.key));
-      return layOutSheet(
-        members,
-        links.filter((link) => keys.has(link.from)),
-      );
+      const within = linksOf.get(set[0] as number) ?? [];
+      return layOutSheet(members, members.length > MOST_TANGLED ? keepStrongest(within) : within);
     });
+}
+
+/** For each source the one link that says most of where it comes from. */
+function keepStrongest(links: readonly Link[]): readonly Link[] {
+  const weigh = (link: Link): number => (link.kind === "copied" ? 1 : 0) + link.share;
+  const bySource = Map.groupBy(links, (link) => link.to);
+  return [...bySource.values()].map((into) => into.reduce((best, link) => (weigh(link) > weigh(best) ? link : best)));
 }
 
 function layOutSheet(leaves: readonly Leaf[], links: readonly Link[]): Sheet {

@@ -4,7 +4,7 @@ import { dressOf, tellBadge, tellBadges } from "../badge.ts";
 import { type Edition, siglumOf, wordsOf } from "../edition.ts";
 import { type Html, html } from "../html.ts";
 import { anchorOf, markPick } from "../line.ts";
-import { tellSection } from "../section.ts";
+import { tellLong, tellSection } from "../section.ts";
 import { alignPassages } from "./align-passages.ts";
 import { drawStemma, type Face } from "./draw-stemma.ts";
 import { type Leaf, layOutStemma } from "./lay-out.ts";
@@ -12,6 +12,11 @@ import { type Link, type LinkKind, linkArticles, nameAgency } from "./link-artic
 
 /** So many passages of one link are printed side by side; the rest is counted. */
 const MOST_PASSAGES = 40;
+/** Of more links than these the rest is folded away, of more groups it is left to the list. */
+const MOST_ROWS = 12;
+const MOST_SHEETS = 8;
+/** With more reports than these, credits are told in words. */
+const MOST_WITH_CREDITS = 12;
 const LONGEST_CAPTION = 17;
 const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
   copied: "copied",
@@ -22,29 +27,51 @@ const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
 
 /** Who copied from whom, as the tree of manuscripts is drawn, and the passages that show it. */
 export function tellStemma(edition: Edition): Html {
-  const links = linkArticles(edition);
-  const sheets = layOutStemma(listLeaves(edition, links), links);
+  const all = linkArticles(edition);
+  const links = all.filter((link) => link.passages.length > 0).sort((a, b) => rankLink(a) - rankLink(b));
+  const credits = all.filter((link) => link.kind === "credit");
+  const drawn = edition.articles.length > MOST_WITH_CREDITS ? links : all;
+  const sheets = layOutStemma(listLeaves(edition, drawn), drawn);
   const anchors = new Map(links.map((link, index) => [link, `link-${index + 1}`]));
-  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const linked = new Set(drawn.flatMap(({ from, to }) => [from, to]));
   const alone = edition.articles.filter((article) => !linked.has(article.id)).map((article) => article.id);
-  const shown = links.filter((link) => link.passages.length > 0);
+  const rows = links.map((link) => tellLink(edition, link, anchors.get(link) ?? ""));
   return tellSection({
     id: "stemma",
     title: "Stemma",
     note: "Earliest on top. A solid arrow is a copy, as heavy as the share of text; no head where nobody can say who copied; dashed is a shared quotation, grey a credit.",
-    body: links.length > 0 && [
-      html`<div class="sheets">${sheets.map((sheet) =>
+    body: all.length > 0 && [
+      html`<div class="sheets">${sheets.slice(0, MOST_SHEETS).map((sheet) =>
         drawStemma(
           sheet,
           (node) => faceOf(edition, node.key),
           (link) => ({ anchor: anchors.get(link) ?? "", title: titleLink(edition, link) }),
         ),
       )}</div>`,
+      sheets.length > MOST_SHEETS &&
+        html`<p class="alone">and ${sheets.length - MOST_SHEETS} more groups, in the list below</p>`,
       alone.length > 0 && html`<p class="alone">Without a link to any other: ${tellBadges(edition, alone)}</p>`,
-      html`<div class="links">${shown.map((link) => tellLink(edition, link, anchors.get(link) ?? ""))}</div>`,
+      drawn === links && tellCredits(edition, credits),
+      tellLong(rows, MOST_ROWS, "links", (some) => html`<div class="links">${some}</div>`),
     ],
     none: "No report shares a passage with another, and none credits an agency.",
   });
+}
+
+/** Copies first, then by the share of text. */
+function rankLink({ kind, share }: Link): number {
+  return (kind === "copied" ? 0 : kind === "alike" ? 2 : 4) - share;
+}
+
+/** Who is credited by whom, in words: for many reports the lines would hide the copies. */
+function tellCredits(edition: Edition, credits: readonly Link[]): readonly Html[] {
+  return [...Map.groupBy(credits, (link) => link.from)].map(
+    ([from, links]) =>
+      html`<p class="alone">${titleSource(edition, from)} is credited by ${tellBadges(
+        edition,
+        links.map((link) => link.to),
+      )}</p>`,
+  );
 }
 
 function listLeaves(edition: Edition, links: readonly Link[]): readonly Leaf[] {
@@ -70,8 +97,12 @@ function shorten(caption: string): string {
   return caption.length > LONGEST_CAPTION ? `${caption.slice(0, LONGEST_CAPTION - 1).trimEnd()}…` : caption;
 }
 
+function titleSource(edition: Edition, key: string): string {
+  return siglumOf(edition, key)?.sign ?? key.slice(nameAgency("").length);
+}
+
 function titleLink(edition: Edition, { from, to, kind, share, passages }: Link): string {
-  const [a, b] = [from, to].map((key) => siglumOf(edition, key)?.sign ?? faceOf(edition, key).caption);
+  const [a, b] = [from, to].map((key) => titleSource(edition, key));
   if (kind === "credit") return `${b} credits ${a}`;
   const count = `${passages.length} ${passages.length === 1 ? "passage" : "passages"}`;
   const part = `${Math.round(share * 100)} % of ${b}`;

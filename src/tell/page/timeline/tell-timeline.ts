@@ -7,10 +7,11 @@ import type { Edition } from "../edition.ts";
 import { type Html, html } from "../html.ts";
 import { linkPick, markPick } from "../line.ts";
 import { percent } from "../scale.ts";
-import { tellSection } from "../section.ts";
+import { tellLong, tellSection } from "../section.ts";
 import { drawEntry, drawToday } from "./draw-entry.ts";
 import { fitTimescale, type Stretch, type Timescale } from "./timescale.ts";
 
+const MOST_OPEN = 80;
 const STATUS_WORDS: Readonly<Record<TimelineEntry["status"], string>> = {
   past: "",
   ongoing: "goes on",
@@ -37,7 +38,12 @@ export function tellTimeline(edition: Edition): Html {
     }`,
     body: ordered.length > 0 && [
       html`<div class="timeline-row timeline-head" aria-hidden="true"><span></span>${drawDays(timescale)}</div>`,
-      html`<div class="timeline-rows">${ordered.map(({ entry, stretch }) => tellEntry(edition, entry, drawEntry(entry, stretch, timescale, today)))}</div>`,
+      tellLong(
+        ordered.map(({ entry, stretch }) => tellEntry(edition, entry, drawEntry(entry, stretch, timescale, today))),
+        MOST_OPEN,
+        "days",
+        (rows) => html`<div class="timeline-rows">${rows}</div>`,
+      ),
     ],
     none: "Nothing in the reports could be given a day.",
   });
