@@ -28,13 +28,23 @@ export function runPipeline(
   resources: Resources,
   progress: Progress = () => {},
 ): Account {
+  return makeAccount(runStages(stages, articles, resources, progress));
+}
+
+/** The same, with what leaves no trace in the account kept: sentences, tokens and the reports of single articles. */
+export function runStages(
+  stages: readonly Stage[],
+  articles: readonly Article[],
+  resources: Resources,
+  progress: Progress = () => {},
+): Draft {
   checkPipeline(stages);
   let draft = startDraft([...articles].sort((a, b) => compareText(a.id, b.id)));
   stages.forEach((stage, index) => {
     draft = stage.scope === "article" ? runOnArticles(stage, draft, resources) : runOnAccount(stage, draft, resources);
     progress(stage.name, index + 1, stages.length);
   });
-  return makeAccount(draft);
+  return draft;
 }
 
 function startDraft(articles: readonly Article[]): Draft {

@@ -1,3 +1,4 @@
+import { polnear } from "./find/polnear/polnear.ts";
 import { timesScorer } from "./find/times/scorer.ts";
 import { scoreTreebank } from "./language/syntax/scorer.ts";
 import type { Scorer } from "./score.ts";
@@ -8,6 +9,7 @@ export const SCORERS: readonly Scorer[] = [
   scoreTreebank("ud-ewt"),
   scoreTreebank("ud-gum"),
   timesScorer,
+  polnear,
   scoreStory("seeds", "gold/seeds", "seeds"),
   scoreStory("korea", "gold/korea", "gold/korea/texts"),
 ];

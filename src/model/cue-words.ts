@@ -13,11 +13,104 @@ export interface CueClass {
   readonly kind: CueKind;
   readonly gives: StatementType;
   readonly frames: readonly CueFrame[];
+  /** Whether the cue says only that something was said, so that the content tells the type. */
+  readonly open: boolean;
   /** What the first object of the verb is: the hearer, or content. */
   readonly addressee: "object" | "none";
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
   readonly adjectives: readonly string[];
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** A fixed phrase before a noun phrase, or around it, that names the source of the sentence ("according to …"). */
+export interface SourcePhrase {
+  readonly phrase: string;
+  /** Words that must follow the noun phrase: "view" in "in X's view"; empty where none. */
+  readonly after: string;
+  readonly reason: string;
+  readonly kind: CueKind;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** Small words that help to read a cue and what belongs to it, in lower case. */
+export interface SpeechWords {
+  /** Verbs that carry a noun of speech: "issued a warning". */
+  readonly lightVerbs: readonly string[];
+  /** Verbs that only lead up to the cue: "went on to say". */
+  readonly leadingVerbs: readonly string[];
+  /** Verbs by which a speaker hands on the words of another. */
+  readonly relayVerbs: readonly string[];
+  /** Nouns for a text or an occasion in which something is said: "statement", "interview". */
+  readonly occasions: readonly string[];
+  /** Occasions at which somebody is spoken with. */
+  readonly talks: readonly string[];
+  /** Prepositions before an occasion. */
+  readonly occasionMarkers: readonly string[];
+  /** Nouns for those who print or broadcast what they are told. */
+  readonly outlets: readonly string[];
+  /** Words for who tells, in headlines. */
+  readonly tellers: readonly string[];
+  /** Words that open a condition; may hold spaces. */
+  readonly conditions: readonly string[];
+  /** Words that open a clause of content. */
+  readonly subordinators: readonly string[];
+  /** Those of them that are left out of the content. */
+  readonly complementizers: readonly string[];
+  /** "to". */
+  readonly infinitiveMarkers: readonly string[];
+  /** Relative pronouns. */
+  readonly relatives: readonly string[];
+  /** Negations. */
+  readonly negations: readonly string[];
+  /** Auxiliaries of the perfect. */
+  readonly perfectAuxiliaries: readonly string[];
+  /** Auxiliaries of the past. */
+  readonly pastAuxiliaries: readonly string[];
+  /** Marks the doer in the passive. */
+  readonly agentMarkers: readonly string[];
+  /** Marks from whom words come. */
+  readonly holderMarkers: readonly string[];
+  /** Marks whose they are. */
+  readonly possessiveMarkers: readonly string[];
+  /** Marks to whom something is said. */
+  readonly hearerMarkers: readonly string[];
+  /** Marks of whom something is asked. */
+  readonly askedMarkers: readonly string[];
+  /** Marks with whom one talks. */
+  readonly companionMarkers: readonly string[];
+  /** Marks what a noun of speech is about. */
+  readonly topicMarkers: readonly string[];
+  /** Marks what an object goes on with: "accused X of Y". */
+  readonly tailMarkers: readonly string[];
+  /** Marks what something is called. */
+  readonly predicateMarkers: readonly string[];
+  /** Marks what is asked for, where no one is asked. */
+  readonly purposeMarkers: readonly string[];
+  /** Pronouns of those who speak themselves. */
+  readonly firstPersons: readonly string[];
+  /** Pronouns that can take up the speaker. */
+  readonly selfWords: readonly string[];
+  /** Pronouns that name somebody nevertheless. */
+  readonly indefinites: readonly string[];
+  /** Articles. */
+  readonly articles: readonly string[];
+}
+
+/** What the main clause of the content must look like for a statement to be of a type. Empty lists ask for nothing. */
+export interface StatementTypeRule {
+  readonly gives: StatementType;
+  readonly reason: string;
+  /** Lemmas of auxiliaries of the main verb. */
+  readonly modals: readonly string[];
+  /** Lemmas of the main verb, adjective or noun. */
+  readonly roots: readonly string[];
+  /** Whether the clause is about the speaker himself or his side. */
+  readonly own?: boolean | undefined;
+  readonly negated?: boolean | undefined;
+  readonly conditional?: boolean | undefined;
   readonly yes: readonly string[];
   readonly no: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { CueClass } from "./cue-words.ts";
+import type { CueClass, SourcePhrase, SpeechWords, StatementTypeRule } from "./cue-words.ts";
 import type { ChangeWords, FigureModifier, NumberLabels, Numerals, Units } from "./figure-words.ts";
 import type {
   Country,
@@ -44,4 +44,7 @@ export interface Lexicon {
   readonly timeTense: TimeTense;
   readonly timeWords: readonly TimeWords[];
   readonly timeRules: { readonly patterns: readonly TimePattern[]; readonly rules: readonly TimeRule[] };
+  readonly sourcePhrases: readonly SourcePhrase[];
+  readonly speechWords: SpeechWords;
+  readonly statementTypes: readonly StatementTypeRule[];
 }

@@ -1,0 +1,69 @@
+import { foldWord, listWords } from "../../kit/words.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { TermWeights } from "../term-weights.ts";
+
+/** One article's report of an act of speech, laid out for comparison with others. */
+export interface Report {
+  readonly statement: Statement;
+  readonly article: string;
+  /** Keys of who spoke and of who handed it on. */
+  readonly voices: readonly string[];
+  /** Telling words of the content with their weight. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly weight: number;
+  /** Runs of words from its quotations. */
+  readonly runs: readonly string[];
+  /** First and last day it can have been said on; null where open. */
+  readonly days: readonly [string, string] | null;
+}
+
+const LEAST_WEIGHT = 0.2;
+const RUN = 4;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+export function layOutReport({ article }: Reading, statement: Statement, weigh: TermWeights): Report {
+  const words = new Map<string, number>();
+  for (const { start, end } of statement.content) {
+    for (const { folded } of listWords(article.text, start, end)) {
+      const weight = weigh(folded);
+      if (weight >= LEAST_WEIGHT) words.set(folded, weight);
+    }
+  }
+  const runs = statement.quoted.flatMap(({ start, end }) => {
+    const folded = listWords(article.text, start, end).map((word) => word.folded);
+    return folded.slice(RUN - 1).map((_, index) => folded.slice(index, index + RUN).join(" "));
+  });
+  return {
+    statement,
+    article: article.id,
+    voices: listVoices(statement),
+    words,
+    weight: sum(words.values()),
+    runs: [...new Set(runs)],
+    days: readDays(statement.said.value),
+  };
+}
+
+function listVoices({ speaker, via, medium }: Statement): string[] {
+  const own = speaker.entity ?? (speaker.name === null ? null : foldName(speaker.name));
+  const others = [via, ...medium.map(({ entity }) => entity)].filter((voice) => voice !== null);
+  return [...new Set([...(own === null ? [] : [own]), ...others])];
+}
+
+function foldName(name: string): string {
+  return listWords(name)
+    .map(({ folded }) => foldWord(folded))
+    .join(" ");
+}
+
+function readDays(value: string | null): readonly [string, string] | null {
+  const [first, last = first] = value?.split("/") ?? [];
+  return first && last && DAY.test(first) && DAY.test(last) ? [first, last] : null;
+}
+
+export function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

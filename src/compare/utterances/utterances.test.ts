@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { Reading } from "../../model/reading.ts";
+import type { Statement } from "../../model/statement.ts";
+import { makeReading } from "../testing.ts";
+import { joinUtterances } from "./utterances.ts";
+
+interface Said {
+  readonly by: string | null;
+  readonly words: string;
+  readonly on?: string;
+  readonly via?: string;
+  readonly quoted?: string;
+}
+
+/** An article whose lines are what was said, one statement each. */
+function report(id: string, lines: readonly Said[]): Reading {
+  const reading = makeReading(
+    id,
+    lines.map(({ words }) => words),
+  );
+  const statements = lines.map(({ by, words, on, via, quoted }, index): Statement => {
+    const start = reading.article.text.indexOf(words);
+    const span = { article: id, start, end: start + words.length };
+    const from = quoted ? start + words.indexOf(quoted) : 0;
+    return {
+      id: `${id}-${index}`,
+      span,
+      mode: quoted ? "mixed" : "indirect",
+      speaker: { entity: by, name: by, surface: null },
+      cue: [],
+      content: [span],
+      quoted: quoted ? [{ article: id, start: from, end: from + quoted.length }] : [],
+      addressee: [],
+      medium: [],
+      via: via ?? null,
+      nestedIn: null,
+      condition: null,
+      said: { value: on ?? null, basis: on ? "stated" : "none" },
+      type: "assessment",
+      utterance: `${id}-${index}`,
+      negated: false,
+      rule: "test",
+    };
+  });
+  return { ...reading, statements };
+}
+
+const weigh = (word: string) =>
+  ["the", "of", "to", "a", "it", "has", "its", "was", "is", "would", "will"].includes(word) ? 0 : 0.6;
+const join = (...readings: readonly Reading[]) =>
+  joinUtterances(readings, [{ articles: readings.map(({ article }) => article.id) }], weigh).flatMap(({ statements }) =>
+    statements.map(({ utterance }) => utterance),
+  );
+
+describe("joining utterances", () => {
+  it("joins two wordings of what one speaker said on one day", () => {
+    const [a, b] = join(
+      report("a", [{ by: "oduya", words: "the harbour gate has done its job", on: "2031-05-02" }]),
+      report("b", [{ by: "oduya", words: "the northern harbour gate has completed its task", on: "2031-05-02" }]),
+    );
+    expect(a).toBe(b);
+  });
+
+  it("keeps apart what two people said", () => {
+    const [a, b] = join(
+      report("a", [{ by: "oduya", words: "the harbour gate will close in May" }]),
+      report("b", [{ by: "marlow", words: "the harbour gate will close in May" }]),
+    );
+    expect(a).not.toBe(b);
+  });
+
+  it("keeps apart the same position taken on days far apart", () => {
+    const [a, b] = join(
+      report("a", [{ by: "oduya", words: "the harbour gate must stay shut", on: "2031-05-02" }]),
+      report("b", [{ by: "oduya", words: "the harbour gate must stay shut", on: "2031-05-20" }]),
+    );
+    expect(a).not.toBe(b);
+  });
+
+  it("grants a day for time zones", () => {
+    const [a, b] = join(
+      report("a", [{ by: "oduya", words: "the harbour gate must stay shut", on: "2031-05-02" }]),
+      report("b", [{ by: "oduya", words: "the harbour gate must stay shut", on: "2031-05-03" }]),
+    );
+    expect(a).toBe(b);
+  });
+
+  it("joins the report of an agency with the words it hands on", () => {
+    const quoted = "no ship will ever enter this bay";
+    const [a, b] = join(
+      report("a", [{ by: "agency", words: `the governor held that “${quoted}” again`, quoted }]),
+      report("b", [{ by: "governor", via: "agency", words: `that “${quoted}” he said`, quoted }]),
+    );
+    expect(a).toBe(b);
+  });
+
+  it("does not join across stories", () => {
+    const readings = ["a", "b"].map((id) => report(id, [{ by: "oduya", words: "the harbour gate must stay shut" }]));
+    const joined = joinUtterances(readings, [{ articles: ["a"] }, { articles: ["b"] }], weigh);
+    expect(new Set(joined.flatMap(({ statements }) => statements.map(({ utterance }) => utterance))).size).toBe(2);
+  });
+
+  it("gives the same names whatever the order of the articles", () => {
+    const readings = ["a", "b", "c"].map((id) =>
+      report(id, [{ by: "oduya", words: "the harbour gate must stay shut" }]),
+    );
+    expect(new Set(join(...readings))).toEqual(new Set(join(...[...readings].reverse())));
+  });
+
+  it("keeps up with thousands of reports", () => {
+    const readings = Array.from({ length: 2000 }, (_, index) =>
+      report(`r${index}`, [
+        { by: `speaker${index % 40}`, words: `the gate ${index % 90} harbour ${index % 70} must stay shut` },
+      ]),
+    );
+    const started = performance.now();
+    join(...readings);
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+});

@@ -1,0 +1,79 @@
+import { listCandidatePairs } from "../../kit/candidate-pairs.ts";
+import { hashText } from "../../kit/hash.ts";
+import { makeUnionFind } from "../../kit/union-find.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { AccountStage } from "../../model/stage.ts";
+import { type TermWeights, termWeights } from "../term-weights.ts";
+import { layOutReport, type Report } from "./report.ts";
+import { isSameUtterance } from "./same-utterance.ts";
+
+const BOUNDS = { mostItems: 300, leastWeight: 0.6 };
+const RUN_WEIGHT = 1;
+
+export const utterances: AccountStage = {
+  scope: "account",
+  name: "utterances",
+  summary: "Joins the reports of one act of speech across articles.",
+  reads: ["statements"],
+  writes: ["statements"],
+  run: ({ readings, stories }, { model }) => ({ readings: joinUtterances(readings, stories, termWeights(model)) }),
+};
+
+/** The readings with statements of one act of speech given one utterance: the least id among them. */
+export function joinUtterances(
+  readings: readonly Reading[],
+  stories: readonly { readonly articles: readonly string[] }[],
+  weigh: TermWeights,
+): readonly Reading[] {
+  const storyOf = new Map(
+    stories.flatMap(({ articles }, story) => articles.map((article) => [article, story] as const)),
+  );
+  const groups = new Map<number, Report[]>();
+  for (const reading of readings) {
+    const story = storyOf.get(reading.article.id) ?? -1;
+    const reports = reading.statements.map((statement) => layOutReport(reading, statement, weigh));
+    groups.set(story, [...(groups.get(story) ?? []), ...reports]);
+  }
+  const utteranceOf = new Map([...groups.values()].flatMap((reports) => nameUtterances(reports)));
+  return readings.map((reading) => ({
+    ...reading,
+    statements: reading.statements.map((statement) => ({
+      ...statement,
+      utterance: utteranceOf.get(statement.id) ?? statement.utterance,
+    })),
+  }));
+}
+
+function nameUtterances(reports: readonly Report[]): (readonly [string, string])[] {
+  const sets = makeUnionFind(reports.length);
+  for (const { a, b } of listPairs(reports)) {
+    if (isSameUtterance(reports[a] as Report, reports[b] as Report)) sets.union(a, b);
+  }
+  return sets.sets().flatMap((members) => {
+    const ids = members.map((member) => (reports[member] as Report).statement.id);
+    const least = ids.sort()[0] as string;
+    return ids.map((id) => [id, least] as const);
+  });
+}
+
+/** Reports that share a voice and telling words, or a run of quoted words. */
+function listPairs(reports: readonly Report[]) {
+  const weights = new Map<number, number>();
+  const features = reports.map(({ voices, words, runs }) => {
+    const own = new Set<number>();
+    const add = (feature: string, weight: number) => {
+      const key = hashText(feature);
+      weights.set(key, weight);
+      own.add(key);
+    };
+    for (const voice of voices) for (const [word, weight] of words) add(`${voice}\u0000${stem(word)}`, weight);
+    for (const run of runs) add(run, RUN_WEIGHT);
+    return [...own];
+  });
+  return listCandidatePairs(features, (feature) => weights.get(feature) ?? 0, BOUNDS);
+}
+
+/** The beginning of a word, which its inflected forms share. */
+function stem(word: string): string {
+  return word.slice(0, 5);
+}

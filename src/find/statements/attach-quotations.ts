@@ -1,0 +1,109 @@
+import { childBy } from "../../kit/dependency-tree.ts";
+import type { Quotation } from "../../kit/scan-quotations.ts";
+import { type ArticleView, findToken, sentenceOf } from "./article-view.ts";
+import type { CueTable } from "./cue-table.ts";
+
+/** The quotations that a cue reports as a whole, by the token of the cue; and those that go on from another. */
+export interface AttachedQuotations {
+  readonly byCue: ReadonlyMap<number, readonly number[]>;
+  /** Quotations without a cue of their own that follow upon another one, by its number. */
+  readonly goesOn: ReadonlyMap<number, number>;
+}
+
+const REACH = 45;
+const DASHES = new Set([",", "—", "–", "-"]);
+const STOPS = new Set([".", "!", "?", ";", ":"]);
+
+/**
+ * Finds for each quotation the cue beside it: behind it ("…," said X; "…," X said), before it (X said: "…"), or that
+ * of the quotation before it where it opens a sentence right behind ("…," X said. "…").
+ */
+export function attachQuotations(view: ArticleView, table: CueTable): AttachedQuotations {
+  const byCue = new Map<number, number[]>();
+  const goesOn = new Map<number, number>();
+  const cueOf = new Map<number, number>();
+  view.quotations.forEach((quotation, number) => {
+    const cue = findCueFor(view, table, quotation);
+    if (cue !== null) {
+      cueOf.set(number, cue);
+      const list = byCue.get(cue);
+      if (list) list.push(number);
+      else byCue.set(cue, [number]);
+    } else if (number > 0 && follows(view, number, cueOf.get(number - 1) ?? null, goesOn.has(number - 1))) {
+      goesOn.set(number, number - 1);
+    }
+  });
+  return { byCue, goesOn };
+}
+
+function findCueFor(view: ArticleView, table: CueTable, quotation: Quotation): number | null {
+  const before = endsWithLead(view, quotation) ? findCueBefore(view, table, quotation) : null;
+  return before ?? findCueAfter(view, table, quotation) ?? null;
+}
+
+/** Whether a comma, a colon or a verb leads into the quotation, so that it is spoken as a whole. */
+function endsWithLead(view: ArticleView, { open }: Quotation): boolean {
+  const last = findToken(view.tokens, open) - 1;
+  const token = view.tokens[last];
+  return token !== undefined && ([",", ":"].includes(token.text) || token.pos === "VERB");
+}
+
+function findCueBefore(view: ArticleView, table: CueTable, quotation: Quotation): number | null {
+  const from = findToken(view.tokens, quotation.open) - 1;
+  const sentence = view.tokens[from]?.sentence;
+  for (let at = from; at >= 0 && from - at < REACH; at--) {
+    const token = view.tokens[at];
+    if (!token || token.sentence !== sentence || (at < from && STOPS.has(token.text))) return null;
+    if (view.quotationOf[at] !== -1) return null;
+    if (token.pos === "VERB") {
+      const clause = childBy(view.tree, at, "ccomp");
+      const isFree = clause === null || clause >= from;
+      return speaks(table, token.lemma) && isFree ? at : null;
+    }
+  }
+  return null;
+}
+
+function findCueAfter(view: ArticleView, table: CueTable, quotation: Quotation): number | null {
+  const from = findToken(view.tokens, quotation.close);
+  const start = findTagStart(view, quotation, from);
+  if (start === null) return null;
+  let at = start;
+  for (; at < view.tokens.length && at - start < REACH; at++) {
+    const token = view.tokens[at];
+    if (!token || STOPS.has(token.text) || view.quotationOf[at] !== -1) return null;
+    if (token.pos !== "VERB" || !speaks(table, token.lemma)) continue;
+    const subject = childBy(view.tree, at, "nsubj");
+    const begins = subject !== null && subject < at ? (view.tree.leftmost[subject] as number) : at;
+    return begins <= start + 1 || at === start ? at : null;
+  }
+  return null;
+}
+
+/** The first token behind the quotation that can belong to "X said"; null where the sentence ends with the mark. */
+function findTagStart(view: ArticleView, { start, end, close }: Quotation, from: number): number | null {
+  const next = view.tokens[from];
+  if (!next || /\n/.test(view.text.slice(close, next.start))) return null;
+  if (DASHES.has(next.text)) return from + 1;
+  const inside = view.text.charAt(end - 1);
+  if (/[,—…–-]/.test(inside)) return from;
+  const goesOn = next.sentence === view.tokens[findToken(view.tokens, start)]?.sentence || /^\p{Ll}/u.test(next.text);
+  return next.pos !== "PUNCT" && (goesOn || /[?!]/.test(inside)) && inside !== "." ? from : null;
+}
+
+function speaks(table: CueTable, lemma: string): boolean {
+  return table.verbs.get(lemma)?.some(({ cue }) => cue.frames.includes("quotation")) ?? false;
+}
+
+/** Whether a quotation goes on from the one before: marked so, or in the sentence right behind that of its cue. */
+function follows(view: ArticleView, number: number, cue: number | null, chained: boolean): boolean {
+  const quotation = view.quotations[number] as Quotation;
+  if (quotation.continues) return true;
+  if (cue === null && !chained) return false;
+  const first = findToken(view.tokens, quotation.start);
+  const token = view.tokens[first];
+  const before = view.tokens[findToken(view.tokens, quotation.open) - 1];
+  const anchor = cue === null ? before : view.tokens[cue];
+  if (!token || !anchor || !before || !STOPS.has(before.text) || token.sentence - anchor.sentence > 1) return false;
+  return sentenceOf(view, token.index)?.block === sentenceOf(view, anchor.index)?.block;
+}

@@ -1,0 +1,131 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import { type ArticleView, findToken, sentenceOf } from "./article-view.ts";
+import { type AttachedQuotations, attachQuotations } from "./attach-quotations.ts";
+import type { Attribution, CueSort, Source } from "./attribution.ts";
+import { extendCue } from "./cue-extent.ts";
+import { type CueEntry, type CueTable, compileCues } from "./cue-table.ts";
+import { findRelays } from "./find-relays.ts";
+import { findSource, findSourceBeside } from "./find-source.ts";
+import { matchHeadline } from "./match-headline.ts";
+import { matchAdjective, matchNoun } from "./match-noun.ts";
+import { matchPhrase } from "./match-phrase.ts";
+import { matchSpeech } from "./match-speech.ts";
+import { type Complement, matchVerb, standsWith } from "./match-verb.ts";
+import { settleContent } from "./settle-content.ts";
+
+const MODIFIERS = new Set(["amod", "compound"]);
+const HEADLINE: CueSort = { name: "headline", kind: "speech", gives: "announcement", open: true, addressee: "none" };
+
+/** Everything in the article that is said, thought or stood for by somebody, attitudes included, in text order. */
+export function findAttributions(view: ArticleView, lexicon: Lexicon): readonly Attribution[] {
+  const table = compileCues(lexicon.cues);
+  const attached = attachQuotations(view, table);
+  const found: Attribution[] = [];
+  for (const sentence of view.sentences) {
+    const headline = matchHeadline(view, sentence);
+    if (headline) found.push({ ...headline, ...bare(HEADLINE, headline.cueRange.first) });
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const attribution = fromPhrase(view, at, lexicon) ?? fromWord(view, at, table, attached);
+      if (attribution) found.push(attribution);
+    }
+  }
+  const settled = settleContent(view, found, attached);
+  return [...settled, ...findRelays(view, settled)];
+}
+
+function fromWord(view: ArticleView, at: number, table: CueTable, attached: AttachedQuotations): Attribution | null {
+  const { pos = "X", relation = "", lemma = "" } = view.tokens[at] ?? {};
+  if (pos === "VERB" && !MODIFIERS.has(relation)) return fromVerb(view, at, table.verbs.get(lemma) ?? [], attached);
+  if (pos === "NOUN") return fromNoun(view, at, table.nouns.get(lemma) ?? []);
+  return pos === "ADJ" || pos === "VERB" ? fromAdjective(view, at, table.adjectives.get(lemma) ?? []) : null;
+}
+
+function bare(cue: CueSort, anchor: number) {
+  return { cue, anchor, quotations: [], frame: "speech", relayedBy: null, rule: cue.name } as const;
+}
+
+function fromVerb(
+  view: ArticleView,
+  verb: number,
+  entries: readonly CueEntry[],
+  attached: AttachedQuotations,
+): Attribution | null {
+  if (entries.length === 0) return null;
+  const quotations = attached.byCue.get(verb) ?? [];
+  const source = findSource(view, verb) ?? findBeside(view, verb, quotations);
+  for (const entry of entries) {
+    if (!standsWith(view, verb, entry.rest)) continue;
+    const { cue, rest } = entry;
+    const cueRange = extendCue(view, verb, rest);
+    const complement: Complement | null =
+      quotations.length > 0 && cue.frames.includes("quotation")
+        ? { frame: "quotation", content: [] }
+        : (matchVerb(view, verb, entry) ??
+          (cue.frames.includes("speech") ? matchSpeech(view, verb, cueRange, source) : null));
+    if (!complement || !isHeld(source, complement, cue)) continue;
+    const { frame, content } = complement;
+    return {
+      cue,
+      anchor: verb,
+      cueRange,
+      source,
+      content,
+      quotations: frame === "quotation" ? quotations : [],
+      frame,
+      relayedBy: null,
+      rule: `${cue.name}, ${frame}`,
+    };
+  }
+  return null;
+}
+
+/** The words between the quotation and the end of its sentence, where the tree gives the verb no subject. */
+function findBeside(view: ArticleView, verb: number, quotations: readonly number[]): Source | null {
+  const quotation = view.quotations[quotations[0] ?? -1];
+  const sentence = sentenceOf(view, verb);
+  if (!quotation || !sentence) return null;
+  const from = findToken(view.tokens, quotation.close);
+  return from <= verb ? findSourceBeside(view, verb, from, sentence.last) : null;
+}
+
+/** Deeds without a doer are no statements; words may be reported without saying whose they are. */
+function isHeld(source: Source | null, { frame }: Complement, { kind }: CueSort): boolean {
+  return source !== null || (kind === "speech" && (frame === "clause" || frame === "quotation"));
+}
+
+function fromNoun(view: ArticleView, at: number, entries: readonly CueEntry[]): Attribution | null {
+  for (const entry of entries) {
+    const match = matchNoun(view, at, entry);
+    if (match)
+      return { ...match, cue: entry.cue, anchor: at, quotations: [], relayedBy: null, rule: `${entry.cue.name}, noun` };
+  }
+  return null;
+}
+
+function fromAdjective(view: ArticleView, at: number, entries: readonly CueEntry[]): Attribution | null {
+  for (const entry of entries) {
+    const match = matchAdjective(view, at, entry);
+    if (match)
+      return {
+        ...match,
+        cue: entry.cue,
+        anchor: at,
+        quotations: [],
+        relayedBy: null,
+        rule: `${entry.cue.name}, adjective`,
+      };
+  }
+  return null;
+}
+
+function fromPhrase(view: ArticleView, at: number, { sourcePhrases }: Lexicon): Attribution | null {
+  for (const phrase of sourcePhrases) {
+    const match = matchPhrase(view, at, phrase);
+    if (match)
+      return {
+        ...match,
+        ...bare({ name: phrase.phrase, kind: phrase.kind, gives: "assessment", open: true, addressee: "none" }, at),
+      };
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { childrenBy } from "../../kit/dependency-tree.ts";
+import { type ArticleView, lowerAt, type TokenRange, textAt } from "./article-view.ts";
+
+/**
+ * The condition that what was said hangs on: "if …", "unless …", "in the event …", or turned round ("should they …").
+ * Looked for in a range of the content and right behind it.
+ */
+export function findCondition(
+  view: ArticleView,
+  { first, last }: TokenRange,
+  conditions: readonly string[],
+): TokenRange | null {
+  for (let at = first; at < last; at++) {
+    const opens = conditions.some((words) =>
+      words.split(" ").every((word, offset) => lowerAt(view, at + offset) === word),
+    );
+    if (!opens) continue;
+    const range = extentOf(view, at, last);
+    if (range) return range;
+  }
+  return null;
+}
+
+/** From the word that opens it to the end of the clause it marks. */
+function extentOf(view: ArticleView, at: number, last: number): TokenRange | null {
+  const token = view.tokens[at];
+  if (!token || token.head < 0) return null;
+  const inverted = token.relation === "aux";
+  const head = token.head;
+  if (inverted && (view.tree.leftmost[head] as number) !== at) return null;
+  if (token.relation === "mark" && view.tokens[head]?.relation === "ccomp") return null;
+  const end = Math.min(last, (view.tree.rightmost[head] as number) + 1);
+  const isClause = childrenBy(view.tree, head, "nsubj", "nsubj:pass", "expl", "obj", "acl", "aux", "nmod").length > 0;
+  return isClause && end - at > 1 ? { first: at, last: textAt(view, end - 1) === "," ? end - 1 : end } : null;
+}

@@ -1,0 +1,121 @@
+import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
+import { type ArticleView, lowerAt, type TokenRange } from "./article-view.ts";
+import type { Source } from "./attribution.ts";
+
+const MAX_STEPS = 6;
+
+/**
+ * The source of a verb: its subject, the agent of a passive, or the subject it shares with a verb it is joined to
+ * ("X said …, adding …"). Null where the text names none.
+ */
+export function findSource(view: ArticleView, verb: number): Source | null {
+  const { tokens } = view.tree;
+  let at = verb;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const own = findOwnSource(view, at, step > 0);
+    if (own) return own;
+    if (isPassive(view, at)) return null;
+    const token = tokens[at];
+    if (!token || token.head < 0) return null;
+    if (token.relation === "acl") {
+      const issuer = findIssuer(view, token.head);
+      if (issuer === null) return token.features.form === "infinitive" ? null : phraseOf(view, token.head, verb, true);
+      at = issuer;
+      continue;
+    }
+    if (!["conj", "advcl", "xcomp", "parataxis", "ccomp", "dep"].includes(token.relation)) return null;
+    if (token.relation === "ccomp" && token.features.form === "finite") return null;
+    at = token.head;
+  }
+  return null;
+}
+
+/** "issued a statement saying …": who issued it is the source, not the statement. */
+function findIssuer(view: ArticleView, noun: number): number | null {
+  const token = view.tokens[noun];
+  return token?.relation === "obj" && token.head < noun && view.words.occasions.has(token.lemma) ? token.head : null;
+}
+
+/** The subject of this very verb, or the agent of its passive. */
+function findOwnSource(view: ArticleView, verb: number, shared: boolean): Source | null {
+  if (isPassive(view, verb)) {
+    const agent = childrenBy(view.tree, verb, "obl").find((child) => {
+      const marker = childBy(view.tree, child, "case");
+      return marker !== null && view.words.agentMarkers.has(lowerAt(view, marker));
+    });
+    return agent === undefined ? null : withoutCase(view, phraseOf(view, agent, verb, shared));
+  }
+  const subject = childBy(view.tree, verb, "nsubj");
+  return subject === null ? null : phraseOf(view, subject, verb, shared);
+}
+
+export function isPassive(view: ArticleView, verb: number): boolean {
+  if (childBy(view.tree, verb, "nsubj:pass", "aux:pass") !== null) return true;
+  return view.tokens[verb]?.features.voice === "passive" && childBy(view.tree, verb, "nsubj") === null;
+}
+
+/** The noun phrase under a head as a source, cut so that it does not run over the verb. */
+export function phraseOf(view: ArticleView, head: number, verb: number, shared: boolean): Source {
+  const { leftmost, rightmost } = view.tree;
+  let first = leftmost[head] as number;
+  let last = (rightmost[head] as number) + 1;
+  if (first <= verb && verb < last) {
+    if (head < verb) last = verb;
+    else first = verb + 1;
+  }
+  first = Math.max(
+    first,
+    ...childrenBy(view.tree, head, "case")
+      .filter((marker) => marker < head)
+      .map((marker) => marker + 1),
+  );
+  const antecedent = view.words.relatives.has(lowerAt(view, head)) ? findAntecedent(view, verb) : null;
+  return { range: trimPhrase(view, { first, last }), head, antecedent, shared };
+}
+
+function findAntecedent(view: ArticleView, verb: number): number | null {
+  let at = verb;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const token = view.tokens[at];
+    if (!token || token.head < 0) return null;
+    if (token.relation === "acl") return token.head;
+    at = token.head;
+  }
+  return null;
+}
+
+function withoutCase(view: ArticleView, source: Source): Source {
+  const marker = childBy(view.tree, source.head, "case");
+  return marker === null ? source : { ...source, range: { ...source.range, first: marker + 1 } };
+}
+
+function trimPhrase(view: ArticleView, { first, last }: TokenRange): TokenRange {
+  let from = first;
+  let to = last;
+  while (to - from > 1 && view.tokens[to - 1]?.pos === "PUNCT" && !/[)\]”"’']/.test(lowerAt(view, to - 1))) to--;
+  while (to - from > 1 && view.tokens[from]?.pos === "PUNCT" && !/[([“"‘]/.test(lowerAt(view, from))) from++;
+  return { first: from, last: to };
+}
+
+/** The noun phrase beside a verb that is cut off from a quotation, where the tree gives the verb no subject. */
+export function findSourceBeside(view: ArticleView, verb: number, from: number, to: number): Source | null {
+  const before = nounPhrase(view, from, verb);
+  if (before) return before;
+  let end = verb + 1;
+  while (end < to && view.tokens[end]?.pos !== "PUNCT" && view.tokens[end]?.pos !== "VERB") end++;
+  return nounPhrase(view, verb + 1, end);
+}
+
+/** The words between two places as a source, if they are nominal throughout; adverbs and auxiliaries at the end are left. */
+function nounPhrase(view: ArticleView, first: number, last: number): Source | null {
+  let to = last;
+  while (to > first && ["ADV", "AUX"].includes(view.tokens[to - 1]?.pos ?? "")) to--;
+  let head = -1;
+  for (let at = first; at < to; at++) {
+    const pos = view.tokens[at]?.pos ?? "X";
+    if (pos === "VERB" || pos === "SCONJ" || (pos === "ADP" && head < 0)) return null;
+    if (head < 0 && ["PROPN", "PRON"].includes(pos)) head = at;
+    else if (pos === "NOUN" && (head < 0 || view.tokens[head]?.pos === "NOUN")) head = at;
+  }
+  return head < 0 ? null : { range: trimPhrase(view, { first, last: to }), head, antecedent: null, shared: false };
+}

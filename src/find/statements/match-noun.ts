@@ -1,0 +1,110 @@
+import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
+import { type ArticleView, lowerAt, type TokenRange } from "./article-view.ts";
+import type { Source } from "./attribution.ts";
+import type { CueEntry } from "./cue-table.ts";
+import { findSource, phraseOf } from "./find-source.ts";
+import type { Complement } from "./match-verb.ts";
+
+/** A noun or adjective cue with its holder and what it says. */
+export interface NominalMatch extends Complement {
+  readonly source: Source | null;
+  readonly cueRange: TokenRange;
+}
+
+/** "a demand that …", "Russia's claim that …", "issued a warning of …", "criticism from the islanders". */
+export function matchNoun(view: ArticleView, noun: number, entry: CueEntry): NominalMatch | null {
+  const holder = findHolder(view, noun);
+  const light = holder ? null : findLightVerb(view, noun);
+  const source = holder ?? (light === null ? null : findSource(view, light));
+  const clause = findClause(view, noun);
+  const topic = clause ? null : findTopic(view, noun, entry.rest[0] ?? null);
+  const content = clause ?? topic;
+  if (!content || (!source && (!clause || entry.cue.kind !== "speech"))) return null;
+  if (holder && topic && holder.head === topic.head) return null;
+  const first = light === null ? noun : light;
+  const last = noun + 1 + (topic && entry.rest.length > 0 ? 1 : 0);
+  return { frame: clause ? "clause" : "object", content: [content.range], source, cueRange: { first, last } };
+}
+
+/** "is confident that …", "were afraid of …". */
+export function matchAdjective(view: ArticleView, adjective: number, { rest }: CueEntry): NominalMatch | null {
+  const copula = childBy(view.tree, adjective, "cop");
+  const source = copula === null && view.tokens[adjective]?.relation !== "xcomp" ? null : findSource(view, adjective);
+  if (!source) return null;
+  for (const child of view.tree.children[adjective] ?? []) {
+    if (child < adjective) continue;
+    const relation = view.tokens[child]?.relation ?? "";
+    const marker = childBy(view.tree, child, "case", "mark");
+    const fits =
+      ["ccomp", "xcomp"].includes(relation) ||
+      (relation === "obl" &&
+        marker !== null &&
+        (rest[0] ? lowerAt(view, marker) === rest[0] : view.words.topicMarkers.has(lowerAt(view, marker))));
+    if (!fits) continue;
+    const end = (view.tree.rightmost[child] as number) + 1;
+    const start =
+      relation === "obl" ? (marker as number) + 1 : Math.max(view.tree.leftmost[child] as number, adjective + 1);
+    return {
+      frame: relation === "ccomp" ? "clause" : relation === "xcomp" ? "infinitive" : "object",
+      content: [{ first: start, last: end }],
+      source,
+      cueRange: { first: copula ?? adjective, last: relation === "obl" ? start : adjective + 1 },
+    };
+  }
+  return null;
+}
+
+/** The possessor ("Russia's", "his"), or whom the noun comes "from" or is made "by". */
+function findHolder(view: ArticleView, noun: number): Source | null {
+  for (const child of childrenBy(view.tree, noun, "nmod", "det")) {
+    const marker = childrenBy(view.tree, child, "case").find((at) =>
+      view.words.possessiveMarkers.has(lowerAt(view, at)),
+    );
+    if (marker !== undefined && child < noun) {
+      const { range, ...source } = phraseOf(view, child, noun, false);
+      return { ...source, range: { first: range.first, last: marker } };
+    }
+    if (view.tokens[child]?.pos === "PRON" && child < noun && view.tokens[child]?.relation === "nmod") {
+      return phraseOf(view, child, noun, false);
+    }
+    const from = childrenBy(view.tree, child, "case").find((at) => view.words.holderMarkers.has(lowerAt(view, at)));
+    if (from !== undefined && child > noun) {
+      const source = phraseOf(view, child, noun, false);
+      return { ...source, range: { ...source.range, first: from + 1 } };
+    }
+  }
+  return null;
+}
+
+function findLightVerb(view: ArticleView, noun: number): number | null {
+  const token = view.tokens[noun];
+  if (token?.relation !== "obj") return null;
+  const verb = view.tokens[token.head];
+  return verb && verb.index < noun && view.words.lightVerbs.has(verb.lemma) ? verb.index : null;
+}
+
+/** "that …" or "to …" behind the noun. */
+function findClause(view: ArticleView, noun: number): { range: TokenRange; head: number } | null {
+  for (const child of childrenBy(view.tree, noun, "acl", "ccomp", "xcomp", "appos", "dep")) {
+    if (child < noun) continue;
+    const marker = childrenBy(view.tree, child, "mark").find(
+      (at) => view.words.subordinators.has(lowerAt(view, at)) || view.words.infinitiveMarkers.has(lowerAt(view, at)),
+    );
+    if (marker === undefined) continue;
+    return { head: child, range: { first: marker, last: (view.tree.rightmost[child] as number) + 1 } };
+  }
+  return null;
+}
+
+/** What a noun is about: "criticism of the toll". */
+function findTopic(view: ArticleView, noun: number, wanted: string | null): { range: TokenRange; head: number } | null {
+  for (const child of childrenBy(view.tree, noun, "nmod", "acl")) {
+    if (child < noun) continue;
+    const marker = childrenBy(view.tree, child, "case", "mark").find((at) =>
+      wanted === null ? view.words.topicMarkers.has(lowerAt(view, at)) : lowerAt(view, at) === wanted,
+    );
+    if (marker === undefined) continue;
+    return { head: child, range: { first: marker + 1, last: (view.tree.rightmost[child] as number) + 1 } };
+  }
+  return null;
+}
