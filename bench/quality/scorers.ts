@@ -1,4 +1,5 @@
 import { polnear } from "./find/polnear/polnear.ts";
+import { plv } from "./find/plv/score-plv.ts";
 import { timesScorer } from "./find/times/scorer.ts";
 import { scoreTreebank } from "./language/syntax/scorer.ts";
 import type { Scorer } from "./score.ts";
@@ -10,6 +11,7 @@ export const SCORERS: readonly Scorer[] = [
   scoreTreebank("ud-gum"),
   timesScorer,
   polnear,
+  plv,
   scoreStory("seeds", "gold/seeds", "seeds"),
   scoreStory("korea", "gold/korea", "gold/korea/texts"),
 ];

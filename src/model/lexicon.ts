@@ -1,4 +1,6 @@
 import type { CueClass, SourcePhrase, SpeechWords, StatementTypeRule } from "./cue-words.ts";
+import type { CueClass } from "./cue-words.ts";
+import type { EventEntry, EventModifiers } from "./event-words.ts";
 import type { ChangeWords, FigureModifier, NumberLabels, Numerals, Units } from "./figure-words.ts";
 import type {
   Country,
@@ -22,6 +24,8 @@ export interface Lexicon {
   readonly language: string;
   readonly cues: readonly CueClass[];
   readonly pageElements: PageElements;
+  readonly events: readonly EventEntry[];
+  readonly eventWords: EventModifiers;
   readonly pageLines: readonly PageLine[];
   readonly newsAgencies: readonly NewsAgency[];
   readonly pageWords: PageWords;

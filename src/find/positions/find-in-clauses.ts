@@ -1,0 +1,111 @@
+import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
+import { makeId } from "../../kit/hash.ts";
+import type { EventEntry } from "../../model/event-words.ts";
+import type { PositionReport } from "../../model/position.ts";
+import type { Range, Span } from "../../model/span.ts";
+import { type CodedEvent, codeEvent } from "./code-event.ts";
+import { entityAt, type PositionView, toSpan } from "./view.ts";
+
+/** How far behind its verb the words of an event may reach. */
+const REACH = 14;
+/** Clauses that only suppose what they say. */
+const SUPPOSING: ReadonlySet<string> = new Set(["advcl"]);
+
+export interface EventWords {
+  readonly entries: readonly EventEntry[];
+  readonly negations: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+}
+
+/** Positions that a verb itself takes: somebody rejects, demands, accuses, agrees. `told` are ranges that statements cover. */
+export function findInClauses(view: PositionView, lexicon: EventWords, told: readonly Range[]): PositionReport[] {
+  return view.reading.tokens.flatMap((token) => {
+    if (token.pos !== "VERB" || told.some((range) => range.start <= token.start && token.end <= range.end)) return [];
+    const event = codeVerb(view, lexicon, token.index);
+    if (event === null || event.entry.act === null || isSupposed(view, lexicon, token.index)) return [];
+    return reportClause(view, lexicon, token.index, event);
+  });
+}
+
+/** The event whose words begin with this very verb. */
+function codeVerb(view: PositionView, { entries, negations }: EventWords, verb: number): CodedEvent | null {
+  const sentence = view.reading.sentences[view.reading.tokens[verb]?.sentence ?? -1];
+  const end = Math.min(sentence?.last ?? verb + 1, verb + REACH);
+  const event = codeEvent(entries, view.words, verb, end, negations);
+  return event !== null && event.at[0] === verb ? event : null;
+}
+
+function reportClause(view: PositionView, lexicon: EventWords, verb: number, event: CodedEvent): PositionReport[] {
+  const { actor, target } = findParties(view, verb);
+  if (actor === null || event.entry.act === null) return [];
+  const [first, last] = extentOf(view, verb);
+  const condition = findCondition(view, lexicon, verb);
+  const span = toSpan(view, first, last);
+  const act = event.negated ? "refuse" : event.entry.act;
+  return [
+    {
+      id: makeId("q", span.article, span.start, span.end, actor, act),
+      span,
+      actor,
+      act,
+      event: event.event,
+      target: target === actor ? null : target,
+      content: span,
+      condition,
+      negated: event.negated,
+      date: null,
+      statement: null,
+      rule: `clause: ${event.entry.event}`,
+    },
+  ];
+}
+
+/** Subject and object of the verb; the other way round in the passive; the governor's subject where it has none. */
+function findParties(view: PositionView, verb: number): { actor: string | null; target: string | null } {
+  const { tree } = view;
+  const passive = childBy(tree, verb, "nsubj:pass");
+  if (passive !== null) {
+    const agent = childrenBy(tree, verb, "obl").find((child) =>
+      childrenBy(tree, child, "case").some((word) => view.words[word]?.lemma === "by"),
+    );
+    return { actor: entityAt(view, agent ?? null), target: entityAt(view, passive) };
+  }
+  const objects = childrenBy(tree, verb, "obj", "iobj", "obl").map((child) => entityAt(view, child));
+  return { actor: entityAt(view, findSubject(view, verb)), target: objects.find((entity) => entity !== null) ?? null };
+}
+
+function findSubject({ tree, reading }: PositionView, verb: number): number | null {
+  for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
+    const subject = childBy(tree, at, "nsubj", "nsubj:pass");
+    if (subject !== null) return subject;
+    const token = reading.tokens[at];
+    if (!token || !["conj", "xcomp", "advcl"].includes(token.relation)) return null;
+    at = token.head;
+  }
+  return null;
+}
+
+/** From the verb to the end of what depends on it, without the clauses that stand beside it. */
+function extentOf({ tree, reading }: PositionView, verb: number): [number, number] {
+  const inner = (tree.children[verb] ?? []).filter(
+    (child) => !["conj", "parataxis", "punct", "cc"].includes(reading.tokens[child]?.relation ?? ""),
+  );
+  const last = inner.reduce((end, child) => Math.max(end, tree.rightmost[child] ?? end), verb);
+  return [verb, last];
+}
+
+function findCondition(view: PositionView, { conditions }: EventWords, verb: number): Span | null {
+  const clause = childrenBy(view.tree, verb, "advcl").find((child) => isConditional(view, conditions, child));
+  return clause === undefined
+    ? null
+    : toSpan(view, view.tree.leftmost[clause] ?? clause, view.tree.rightmost[clause] ?? clause);
+}
+
+function isSupposed(view: PositionView, { conditions }: EventWords, verb: number): boolean {
+  const token = view.reading.tokens[verb];
+  return token !== undefined && SUPPOSING.has(token.relation) && isConditional(view, conditions, verb);
+}
+
+function isConditional(view: PositionView, conditions: ReadonlySet<string>, clause: number): boolean {
+  return childrenBy(view.tree, clause, "mark").some((mark) => conditions.has(view.words[mark]?.lemma ?? ""));
+}

@@ -1,0 +1,18 @@
+import type { PloverEvent, PositionAct } from "./position.ts";
+
+/** Rows of lemmas that say one type of event; see `lexicon/en/events.yml` for how a row is read. */
+export interface EventEntry {
+  readonly event: PloverEvent;
+  /** The act of the contract where the deed itself is one. */
+  readonly act: PositionAct | null;
+  readonly reason: string;
+  readonly patterns: readonly string[];
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** Words that turn an event round, or only suppose it. Lemmas in lower case. */
+export interface EventModifiers {
+  readonly negations: readonly string[];
+  readonly conditions: readonly string[];
+}
