@@ -1,5 +1,4 @@
 import type { Account } from "../../model/account.ts";
-import type { Span } from "../../model/span.ts";
 
 /** One item of any layer, seen as its fields. */
 export interface Item {
@@ -14,15 +13,4 @@ export function collectItems(account: Account): readonly Item[] {
       ? items.filter((value) => typeof value?.id === "string").map((value) => ({ layer, value }))
       : [],
   );
-}
-
-/** All spans anywhere inside a value. */
-export function spansOf(value: unknown): readonly Span[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (isSpan(value)) return [value];
-  return Object.values(value).flatMap(spansOf);
-}
-
-function isSpan(value: object): value is Span {
-  return "article" in value && "start" in value && "end" in value;
 }

@@ -1,8 +1,9 @@
+import { listSpans } from "../../kit/list-spans.ts";
 import type { Account } from "../../model/account.ts";
 import type { Span } from "../../model/span.ts";
 import { escapeTerminal } from "../escape.ts";
 import { assignSigla, citeSpan, type Sigla } from "../sigla.ts";
-import { collectItems, type Item, spansOf } from "./collect-items.ts";
+import { collectItems, type Item } from "./collect-items.ts";
 
 const CITE = /^([^:\s]+):(\d+)-(\d+)$/;
 const CONTEXT = 60;
@@ -19,7 +20,7 @@ export function explainItem(account: Account, id: string): string | null {
   const cite = CITE.exec(bracketless);
   const place = cite ? findPlace(account, sigla, cite[1] as string, Number(cite[2]), Number(cite[3])) : null;
   const chosen = place
-    ? items.filter((item) => spansOf(item.value).some((span) => overlaps(span, place)))
+    ? items.filter((item) => listSpans(item.value).some((span) => overlaps(span, place)))
     : items.filter((item) => item.value.id === bracketless);
   if (chosen.length === 0) return null;
   return chosen.map((item) => explain(account, item, items, sigla)).join("\n");
@@ -45,7 +46,7 @@ function explain(account: Account, { layer, value }: Item, items: readonly Item[
 }
 
 function explainField(account: Account, key: string, field: unknown, items: readonly Item[], sigla: Sigla): string[] {
-  const spans = spansOf({ field });
+  const spans = listSpans({ field });
   if (field === null || (Array.isArray(field) && field.length === 0)) return [`  ${key}: none`];
   if (spans.length > 0) return [`  ${key}:`, ...spans.map((span) => `    ${quoteInContext(account, span, sigla)}`)];
   if (typeof field === "object") return [`  ${key}: ${escapeTerminal(JSON.stringify(field))}`];
@@ -68,7 +69,7 @@ function listRelated(id: string, items: readonly Item[]): string[] {
 }
 
 function listProblems(account: Account, value: Item["value"]): string[] {
-  const spans = spansOf(value);
+  const spans = listSpans(value);
   return account.problems
     .filter(({ span }) => span !== null && spans.some((own) => overlaps(own, span)))
     .map(({ code, reason }) => `  ${code}: ${escapeTerminal(reason)}`);

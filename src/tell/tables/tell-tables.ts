@@ -1,4 +1,5 @@
 import papaparse from "papaparse";
+import { isSpan } from "../../kit/list-spans.ts";
 import type { Account } from "../../model/account.ts";
 import type { Span } from "../../model/span.ts";
 
@@ -71,10 +72,6 @@ function tellCell(value: unknown, texts: ReadonlyMap<string, string>): string {
     .filter(([, cell]) => cell !== "")
     .map(([key, cell]) => `${key}: ${cell}`)
     .join("; ");
-}
-
-function isSpan(value: unknown): value is Span {
-  return typeof value === "object" && value !== null && "article" in value && "start" in value && "end" in value;
 }
 
 function cite({ article, start, end }: Span): string {
