@@ -1,5 +1,6 @@
 import { reuse } from "./compare/reuse/reuse.ts";
 import { utterances } from "./compare/utterances/utterances.ts";
+import { positions } from "./find/positions/positions.ts";
 import { statements } from "./find/statements/statements.ts";
 import { anchoring } from "./find/times/anchoring.ts";
 import { times } from "./find/times/times.ts";
@@ -12,4 +13,14 @@ import type { Stage } from "./model/stage.ts";
  * The stages in the order they run: the table of contents of the house.
  * `checkPipeline` refuses a list in which a stage reads what none before it writes.
  */
-export const PIPELINE: readonly Stage[] = [syntax, mentions, identity, times, anchoring, statements, utterances, reuse];
+export const PIPELINE: readonly Stage[] = [
+  syntax,
+  mentions,
+  identity,
+  times,
+  anchoring,
+  statements,
+  positions,
+  utterances,
+  reuse,
+];

@@ -1,5 +1,5 @@
-import { polnear } from "./find/polnear/polnear.ts";
 import { plv } from "./find/plv/score-plv.ts";
+import { polnear } from "./find/polnear/polnear.ts";
 import { timesScorer } from "./find/times/scorer.ts";
 import { scoreTreebank } from "./language/syntax/scorer.ts";
 import type { Scorer } from "./score.ts";

@@ -1,5 +1,4 @@
 import type { CueClass, SourcePhrase, SpeechWords, StatementTypeRule } from "./cue-words.ts";
-import type { CueClass } from "./cue-words.ts";
 import type { EventEntry, EventModifiers } from "./event-words.ts";
 import type { ChangeWords, FigureModifier, NumberLabels, Numerals, Units } from "./figure-words.ts";
 import type {
