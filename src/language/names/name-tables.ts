@@ -73,12 +73,17 @@ function* listKnown(lexicon: Lexicon): Iterable<readonly [string, KnownPhrase]> 
   yield* bothCases(lexicon.cities.names, place);
 }
 
-/** Headlines and datelines are set in capitals. */
+/** Headlines and datelines are set in capitals, and some papers write acronyms of a longer name small ("Ria Novosti"). */
 function* bothCases(phrases: readonly string[], value: KnownPhrase): Iterable<readonly [string, KnownPhrase]> {
   for (const phrase of phrases) {
     yield [phrase, value];
     if (phrase.length > 4) yield [phrase.toUpperCase(), value];
+    if (phrase.includes(" ")) yield [phrase.replace(/\p{Lu}{2,}/gu, lowerTail), value];
   }
+}
+
+function lowerTail(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
 }
 
 function byGender(names: Readonly<Record<Gender, readonly string[]>>): ReadonlyMap<string, Gender> {

@@ -1,5 +1,8 @@
+import { makePhraseTable } from "../../kit/phrase-table.ts";
 import type { Token } from "../../model/sentence.ts";
+import { findPhrases } from "./find-phrases.ts";
 import type { Name } from "./name.ts";
+import { isCapital } from "./token-shape.ts";
 
 /**
  * Looks again with what the whole article has shown: a word that is part of a person's name somewhere is that person
@@ -13,11 +16,34 @@ export function lookAgain(tokens: readonly Token[], names: readonly Name[]): rea
   }
   return names.map((name) => {
     if (name.form !== "name" || name.rule === "gazetteer") return name;
-    const words = wordsOf(tokens, name);
-    if (name.last - name.first === 1 && people.has(words)) return { ...name, type: "person", rule: "second look" };
-    const elsewhere = name.type === "other" ? types.get(words) : undefined;
+    const isSingle = name.last - name.first === 1;
+    if (isSingle && people.has(wordsOf(tokens, name))) return { ...name, type: "person", rule: "second look" };
+    if (name.type !== "other") return name;
+    // "Mr Dahl" elsewhere makes "Mona Dahl" a person.
+    const ends = [name.first, name.last - 1].map((at) => (tokens[at] as Token).text);
+    if (!isSingle && ends.some((word) => people.has(word))) return { ...name, type: "person", rule: "second look" };
+    const elsewhere = types.get(wordsOf(tokens, name));
     return elsewhere ? { ...name, type: elsewhere.type, rule: "second look" } : name;
   });
+}
+
+/** Names and surnames of the article where the first look passed over them; `names` must not hold their tokens. */
+export function findMissed(text: string, tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
+  const phrases = new Map<string, Name>();
+  for (const name of names) {
+    if (name.form !== "name") continue;
+    phrases.set(text.slice(name.start, name.end), name);
+    const surname = (tokens[name.last - 1] as Token).text;
+    if (name.type === "person" && !phrases.has(surname)) phrases.set(surname, name);
+  }
+  const taken = new Set<number>();
+  for (const { first, last } of names) for (let at = first; at < last; at++) taken.add(at);
+  const missed: Name[] = [];
+  for (const { first, last, start, end, value } of findPhrases(text, tokens, makePhraseTable(phrases)).values()) {
+    if (!isCapital(tokens[first]) || taken.has(first) || taken.has(last - 1)) continue;
+    missed.push({ ...value, first, last, start, end, rule: "named elsewhere" });
+  }
+  return missed;
 }
 
 function collectPeople(tokens: readonly Token[], names: readonly Name[]): ReadonlySet<string> {

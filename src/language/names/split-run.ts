@@ -1,21 +1,12 @@
 import type { EntityType } from "../../model/entity.ts";
 import type { Token } from "../../model/sentence.ts";
+import { isHead } from "./end-of-run.ts";
 import type { FoundPhrase } from "./find-phrases.ts";
-import { isHead } from "./find-runs.ts";
 import type { Name, TokenRange } from "./name.ts";
-import type { KnownPhrase, NameTables } from "./name-tables.ts";
+import type { KnownPhrase } from "./name-tables.ts";
+import type { RunContext } from "./run-context.ts";
 import { isCapital, isHyphen } from "./token-shape.ts";
 import { typeByWords } from "./type-name.ts";
-
-/** What is known of an article while its runs of capitals are cut into names. */
-export interface RunContext {
-  readonly tokens: readonly Token[];
-  readonly tables: NameTables;
-  readonly known: ReadonlyMap<number, FoundPhrase<KnownPhrase>>;
-  readonly notNames: ReadonlyMap<number, FoundPhrase<true>>;
-  /** Words that stand somewhere in the article with a capital and without a hyphen. */
-  readonly standAlone: ReadonlySet<string>;
-}
 
 /** Cuts a run of capitals into the names in it: titles, days and joined names fall apart, what belongs together stays. */
 export function splitRun(run: TokenRange, context: RunContext): readonly Name[] {
@@ -26,7 +17,7 @@ export function splitRun(run: TokenRange, context: RunContext): readonly Name[] 
     splitAtTitle(range, context) ??
     splitAtHyphen(range, context) ??
     typedWhole(range, context) ??
-    splitAtPhrase(range, context) ?? [nameOf(range, "other", "capitals", context)]
+    splitAtPhrase(range, context) ?? [typedByRole(range, context)]
   );
 }
 
@@ -82,11 +73,21 @@ function isTitle(at: number, { tokens, tables, known }: RunContext): boolean {
 function belongsToTitle(at: number, range: TokenRange, context: RunContext): boolean {
   const { tokens, tables } = context;
   const text = tokens[at]?.text ?? "";
+  if (isInPhrase(at, range.first, context)) return false;
   if (isHyphen(tokens[at])) return at > range.first && belongsToTitle(at - 1, range, context);
   return tables.titleModifiers.has(text) || tables.titles.has(text) || tables.honorifics.has(text);
 }
 
-/** "Biden-Putin talks" joins two names if each stands alone elsewhere or is known; "Jean-Marie" is one. */
+/** "House" in "White House Press Secretary" belongs to the phrase before. */
+function isInPhrase(at: number, first: number, { known }: RunContext): boolean {
+  for (let begin = at; begin >= first && begin > at - 4; begin--) {
+    const phrase = known.get(begin);
+    if (phrase) return phrase.last > at;
+  }
+  return false;
+}
+
+/** "Dahl-Okoro talks" joins two names if each stands alone elsewhere or is known; "Jean-Marie" is one. */
 function splitAtHyphen(range: TokenRange, context: RunContext): readonly Name[] | null {
   const { tokens, tables, known, standAlone } = context;
   if (typeByWords(tokens, range, tables)?.type === "organisation") return null;
@@ -108,6 +109,13 @@ function splitAtHyphen(range: TokenRange, context: RunContext): readonly Name[] 
 function typedWhole(range: TokenRange, context: RunContext): readonly Name[] | null {
   const typed = typeByWords(context.tokens, range, context.tables);
   return typed ? [nameOf(range, typed.type, typed.rule, context)] : null;
+}
+
+/** "deputy minister X": a small noun of office right before two capitals or more makes them a person. */
+function typedByRole(range: TokenRange, context: RunContext): Name {
+  const before = context.tokens[range.first - 1];
+  const isPerson = range.last - range.first > 1 && context.tables.roles.has(before?.text ?? "");
+  return isPerson ? nameOf(range, "person", "office", context) : nameOf(range, "other", "capitals", context);
 }
 
 /** A phrase of the gazetteer inside the run stands for itself; what is around it is cut again. */
