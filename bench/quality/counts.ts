@@ -34,10 +34,15 @@ export function f1(counts: Counts): number {
 
 /** A measure over all units with its 95 % interval, from a seeded bootstrap over the units (documents, sentences). */
 export function measure(units: readonly Counts[], of: (sum: Counts) => number): Measured {
-  const value = of(addCounts(units));
+  return bootstrap(units, (sample) => of(addCounts(sample)));
+}
+
+/** The same for a measure that is not made from sums of counts. */
+export function bootstrap<Unit>(units: readonly Unit[], of: (units: readonly Unit[]) => number): Measured {
+  const value = of(units);
   const random = seededRandom(7);
   const samples = Array.from({ length: ROUNDS }, () =>
-    of(addCounts(Array.from({ length: units.length }, () => units[Math.floor(random() * units.length)] as Counts))),
+    of(Array.from({ length: units.length }, () => units[Math.floor(random() * units.length)] as Unit)),
   ).sort((a, b) => a - b);
   return {
     value,

@@ -2,11 +2,14 @@ import { plv } from "./find/plv/score-plv.ts";
 import { polnear } from "./find/polnear/polnear.ts";
 import { timesScorer } from "./find/times/scorer.ts";
 import { scoreTreebank } from "./language/syntax/scorer.ts";
+import { extractionScorer, pageDatesScorer } from "./read/scorer.ts";
 import type { Scorer } from "./score.ts";
 import { scoreStory } from "./seeds/score-story.ts";
 
 /** Every set the bench knows, in the order it prints them. */
 export const SCORERS: readonly Scorer[] = [
+  extractionScorer,
+  pageDatesScorer,
   scoreTreebank("ud-ewt"),
   scoreTreebank("ud-gum"),
   timesScorer,
