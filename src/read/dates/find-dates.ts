@@ -17,8 +17,12 @@ const DAY_FIRST =
   /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{0,2}(?:of |de |d')?(\p{L}{3,12})\.?,?[\s-]{0,2}(?:de |del )?(\d{4}|'\d{2}|\d{2}(?=\s*$))(?!\d)/gu;
 const IDEOGRAPHIC = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 
+/** Every date ends or begins in a year; most lines hold none. */
+const YEAR = /\d{4}|'\d{2}|\d[./-]\d{1,2}[./-]\d|\d{2}\s*$/;
+
 /** Dates with day, month and year, in the order they stand; in words of many languages or in digits. */
 export function findDates(text: string, order: NumericOrder = null): readonly FoundDate[] {
+  if (!YEAR.test(text)) return [];
   const found = [
     ...collect(text, ISO, ([, year, month, day]) => sure(makeDay(year, month, day))),
     ...collect(text, IDEOGRAPHIC, ([, year, month, day]) => sure(makeDay(year, month, day))),
