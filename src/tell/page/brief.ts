@@ -32,5 +32,17 @@ export function tellBrief(edition: Edition): Html {
 }
 
 function tellBriefLine(edition: Edition, line: BriefLine): Html {
-  return tellLine(edition, { id: line.id, body: line.text, spans: line.cites, origins: line.origins });
+  return tellLine(edition, {
+    id: line.id,
+    body: line.text,
+    spans: line.cites,
+    origins: line.origins,
+    why: explainLine(line),
+  });
+}
+
+function explainLine({ id, cites }: BriefLine): string {
+  const reports = new Set(cites.map((cite) => cite.article)).size;
+  const passages = cites.length === 1 ? "One passage says so" : `${cites.length} passages say so`;
+  return `${passages}, in ${reports === 1 ? "one report" : `${reports} reports`} (${id}).`;
 }

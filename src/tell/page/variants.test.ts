@@ -6,8 +6,17 @@ function mark(...readings: string[]): readonly string[] {
 }
 
 describe("markVariants", () => {
-  it("marks the words that some other reading lacks, neighbours under one mark", () => {
+  it("marks the words that the other reading lacks, neighbours under one mark", () => {
     expect(mark("more than 400 ships", "about 350 ships")).toEqual(["[more than 400] ships", "[about 350] ships"]);
+  });
+
+  it("marks against the greater number where readings are many", () => {
+    expect(mark("six weeks", "six weeks in all", "seven weeks", "six weeks")).toEqual([
+      "six weeks",
+      "six weeks [in all]",
+      "[seven] weeks",
+      "six weeks",
+    ]);
   });
 
   it("takes words for the same in spite of case and punctuation", () => {

@@ -1,8 +1,11 @@
 import { type Html, html, type Piece } from "./html.ts";
 
+/** A reading with a smaller share of common words differs as a whole. */
+const LEAST_SHARED = 0.25;
+
 /**
- * Marks in each reading the words that some other reading lacks. Where a reading shares nothing with the others, marking
- * all of it would say nothing, and it stays plain.
+ * Marks in each reading the words that no more than half of the readings have. Where that is nearly all of a reading,
+ * marks would say nothing, and it stays plain.
  */
 export function markVariants(readings: readonly string[]): readonly Html[] {
   const words = readings.map((reading) => new Set(splitWords(reading).map(foldWord)));
@@ -10,9 +13,12 @@ export function markVariants(readings: readonly string[]): readonly Html[] {
   for (const set of words) for (const word of set) uses.set(word, (uses.get(word) ?? 0) + 1);
   return readings.map((reading) => {
     const parts = splitWords(reading);
-    const differs = parts.map((part) => foldWord(part) !== "" && uses.get(foldWord(part)) !== readings.length);
-    if (readings.length < 2 || differs.every((is, index) => is || foldWord(parts[index] as string) === ""))
-      return html`${reading}`;
+    const differs = parts.map(
+      (part) => foldWord(part) !== "" && (uses.get(foldWord(part)) ?? 0) * 2 <= readings.length,
+    );
+    const counted = parts.filter((part) => foldWord(part) !== "").length;
+    const shared = counted - differs.filter(Boolean).length;
+    if (readings.length < 2 || shared < counted * LEAST_SHARED) return html`${reading}`;
     return html`${joinRuns(parts, differs)}`;
   });
 }

@@ -14,6 +14,7 @@ export function showPanels(cited: readonly number[], step: number): void {
   const shown = new Set(witnesses.slice(first, first + room));
   texts.forEach((text, number) => {
     text.classList.toggle("witness", shown.has(number));
+    text.tabIndex = shown.has(number) ? 0 : -1;
     text.classList.toggle("current", number === current && witnesses.length > 1);
   });
   document.body.classList.toggle("picking", witnesses.length > 0);
@@ -25,7 +26,7 @@ export function showStep(cites: readonly Cite[], step: number): void {
   const cite = cites[step];
   if (status) {
     const sign = cite ? texts[cite.text]?.dataset.sign : undefined;
-    status.textContent = cite ? `${sign}, ${step + 1} of ${cites.length}` : "";
+    status.textContent = cite ? `${step + 1} of ${cites.length}, in ${sign}` : "";
   }
   for (const text of texts) {
     if (!text.classList.contains("witness")) continue;

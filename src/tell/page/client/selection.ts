@@ -22,6 +22,7 @@ export function followAddress(): void {
     const found = findSelection(readHash(location.hash));
     show(found);
     found.line?.scrollIntoView({ block: "center" });
+    found.line?.querySelector<HTMLElement>(".pick, summary")?.focus({ preventScroll: true });
   };
   addEventListener("popstate", follow);
   addEventListener("hashchange", follow);

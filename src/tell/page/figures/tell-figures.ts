@@ -95,9 +95,10 @@ function explainFigure({ kind, modifier, counted, unit, rule }: Figure): string 
   return parts.filter(Boolean).join("; ");
 }
 
-function drawAxis({ scale, low, high, byRatio }: FittedScale, { figures }: FigureGroup): Html {
+function drawAxis({ scale, low, high, ends, byRatio }: FittedScale, { figures }: FigureGroup): Html {
   const whole = figures.every((figure) => figure.kind === "count" || figure.kind === "vague");
-  const ticks = byRatio ? [low, high] : chooseTicks(low, high, 3, whole ? 1 : 0);
+  const round = chooseTicks(low, high, 3, whole ? 1 : 0);
+  const ticks = byRatio || round.length < 2 ? ends : round;
   return html`<div class="axis" aria-hidden="true"><svg class="track" height="18">${ticks.map((tick) => {
     const at = percent(scale(tick));
     const anchor = scale(tick) < 5 ? "start" : "middle";

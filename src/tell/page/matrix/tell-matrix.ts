@@ -10,6 +10,7 @@ import { collectDealings, type Dealing, type Deed } from "./collect-dealings.ts"
 /** So many actors fit on a narrow screen; the dealings of the others are listed below the matrix. */
 const MOST_ACTORS = 9;
 const MOST_TARGETS = 7;
+const UNDATED = "9999";
 
 /** Who demands, refuses, threatens what towards whom: a matrix of actors, and the deeds behind each of its marks. */
 export function tellMatrix(edition: Edition): Html {
@@ -20,7 +21,7 @@ export function tellMatrix(edition: Edition): Html {
   return tellSection({
     id: "dealings",
     title: "Who to whom",
-    note: html`Rows act, columns are addressed: ${ACTS.map((act) => html`<span class="key">${drawAct(act)} ${ACT_WORDS[act]}</span> `)}`,
+    note: html`Rows act, columns are addressed, in the order in which it came: ${ACTS.map((act) => html`<span class="key">${drawAct(act)} ${ACT_WORDS[act]}</span> `)}`,
     body: dealings.length > 0 && [
       html`<table class="matrix"><thead><tr><td></td>${targets.map((target) => html`<th scope="col"><span>${nameOf(edition, target) ?? target}</span></th>`)}</tr></thead>
 <tbody>${actors.map((actor) => html`<tr><th scope="row">${nameOf(edition, actor) ?? actor}</th>${targets.map((target) => tellCell(edition, dealings, actor, target))}</tr>`)}</tbody></table>`,
@@ -66,8 +67,15 @@ function nameAct(index: number, act: Act): string {
   return `dealing-${index + 1}-${act}`;
 }
 
+/** The acts of a dealing in the order in which they began. */
 function groupByAct(dealing: Dealing): readonly (readonly [Act, readonly Deed[]])[] {
-  return [...Map.groupBy(dealing.deeds, (deed) => deed.act)];
+  const groups = [...Map.groupBy(dealing.deeds, (deed) => deed.act)];
+  return groups.sort(([, a], [, b]) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0));
+}
+
+function firstDay(deeds: readonly Deed[]): string {
+  const days = deeds.map((deed) => deed.date ?? UNDATED);
+  return days.reduce((first, day) => (day < first ? day : first), UNDATED);
 }
 
 /** The mark of an act; its drawing stands once in the page. */

@@ -35,6 +35,8 @@ const TOP = 30;
 const BOTTOM = 44;
 const MOST_IN_A_ROW = 5;
 const NARROWEST = 3;
+const FEWEST_ROUND = 3;
+const RING = 86;
 /** In a larger group only the strongest link of each source is drawn; all of them are listed. */
 const MOST_TANGLED = 12;
 
@@ -64,21 +66,45 @@ function keepStrongest(links: readonly Link[]): readonly Link[] {
 
 function layOutSheet(leaves: readonly Leaf[], links: readonly Link[]): Sheet {
   const rows = splitRows(leaves);
+  const reports = rows.filter((row) => row[0]?.day !== "");
+  const [only, ...others] = reports;
+  const round = only && others.length === 0 && only.length >= FEWEST_ROUND ? only : null;
   const columns = Math.max(NARROWEST, ...rows.map((row) => row.length));
   const width = GUTTER + columns * COLUMN + COLUMN / 2;
-  const nodes = rows.flatMap((row, rowIndex) => {
-    // every other row steps aside, so that most lines between the rows around it meet no source
-    const shift = (rowIndex % 2 === 0 ? -1 : 1) * (COLUMN / 4);
-    const left = GUTTER + (width - GUTTER - row.length * COLUMN) / 2 + shift;
-    return row.map(({ key, day }, column) => ({
+  const nodes = rows.flatMap((row, index) =>
+    row === round ? placeRound(row, width, heightOf(index)) : placeInRow(row, width, heightOf(index), index % 2 === 0),
+  );
+  const days = rows.map((row, index) => ({ label: row[0]?.label ?? "", y: heightOf(index) }));
+  return { nodes, links, days, width, height: Math.max(...nodes.map((node) => node.y)) + BOTTOM };
+}
+
+function heightOf(row: number): number {
+  return TOP + row * ROW;
+}
+
+/** Every other row steps aside, so that most lines between the rows around it meet no source. */
+function placeInRow(row: readonly Leaf[], width: number, y: number, even: boolean): readonly Node[] {
+  const left = GUTTER + (width - GUTTER - row.length * COLUMN) / 2 + (even ? -1 : 1) * (COLUMN / 4);
+  return row.map(({ key, day }, column) => ({
+    key,
+    agency: day === "",
+    x: Math.round(left + (column + 0.5) * COLUMN),
+    y,
+  }));
+}
+
+/** Sources of one and the same day stand in a ring, where no line between two of them meets a third. */
+function placeRound(row: readonly Leaf[], width: number, top: number): readonly Node[] {
+  const radius = { x: (row.length * COLUMN) / 3.2, y: RING };
+  return row.map(({ key }, index) => {
+    const angle = (index / row.length) * 2 * Math.PI - Math.PI / 2;
+    return {
       key,
-      agency: day === "",
-      x: Math.round(left + (column + 0.5) * COLUMN),
-      y: TOP + rowIndex * ROW,
-    }));
+      agency: false,
+      x: Math.round((GUTTER + width) / 2 + radius.x * Math.cos(angle)),
+      y: Math.round(top + radius.y + radius.y * Math.sin(angle)),
+    };
   });
-  const days = rows.map((row, rowIndex) => ({ label: row[0]?.label ?? "", y: TOP + rowIndex * ROW }));
-  return { nodes, links, days, width, height: TOP + (rows.length - 1) * ROW + BOTTOM };
 }
 
 /** One row for each day; a day with many sources takes several. */

@@ -34,7 +34,8 @@ export function tellTimeline(edition: Edition): Html {
     id: "timeline",
     title: "Timeline",
     note: html`Solid is past, outlined planned, dotted feared; a bar is as long as the doubt; the shaded ends are compressed.${
-      reported && html` The upright line is the newest report, ${tellDate(formatDay(reported.last))}.`
+      reported &&
+      html` The upright line is the newest report${!isDated(edition) && " and the first day on which it can have appeared"}, ${tellDate(formatDay(reported.last))}.`
     }`,
     body: ordered.length > 0 && [
       html`<div class="timeline-row timeline-head" aria-hidden="true"><span></span>${drawDays(timescale)}</div>`,
@@ -106,11 +107,16 @@ function orderOf(stretch: Stretch | null): number {
     : stretch.first * 1000 + Math.min(999, stretch.last - stretch.first);
 }
 
-/** From the first to the last day on which a report is known to have appeared. */
+/** From the first to the last day on which a report is known to have appeared, or else can have. */
 function daysOfReports(edition: Edition): Stretch | null {
-  const days = edition.articles.flatMap(({ published }) => {
-    const stretch = intervalOf(published.value ?? published.earliest ?? "");
+  const dated = isDated(edition);
+  const days = edition.articles.flatMap(({ published: { value, earliest } }) => {
+    const stretch = intervalOf((dated ? value : earliest) ?? "");
     return stretch ? [stretch[0]] : [];
   });
   return days.length === 0 ? null : { first: Math.min(...days), last: Math.max(...days) };
+}
+
+function isDated({ articles }: Edition): boolean {
+  return articles.some(({ published }) => published.value !== null);
 }
