@@ -118,6 +118,7 @@ function makeTime(
     earliest: writeDay(first),
     latest: writeDay(last),
     relation: relationOf(found, published) ?? relationOfWords(features, direction),
+    relative: relativeOf(features),
     basis: basisOf(features, value),
     rule: `time ${rule}`,
   };
@@ -129,6 +130,11 @@ function relationOfWords({ offset, shift, base }: TimeFeatures, direction: Direc
   const sign = shift ?? (offset === undefined ? direction : Math.sign(offset));
   if (sign === null) return null;
   return sign < 0 ? "past" : sign > 0 ? "future" : "present";
+}
+
+function relativeOf({ unit, offset, base, month, nth }: TimeFeatures): Time["relative"] {
+  if (unit === undefined || offset === undefined || base === "context") return null;
+  return month === undefined && nth === undefined ? { unit, offset } : null;
 }
 
 function basisOf({ year, decade, century, reference, count, shift, set }: TimeFeatures, value: string | null): Basis {

@@ -1,0 +1,132 @@
+import { civilOf, type Day, dayOf, formatDay, parseDay, weekdayOf } from "../../kit/calendar.ts";
+import type { Publication } from "../../model/article.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { ArticleId, Span } from "../../model/span.ts";
+import type { Time } from "../../model/time.ts";
+import type { TermWeights } from "../term-weights.ts";
+import { bodyTimes, knownWeekdayOf, pastWeekdayOf, saidYearOf } from "./clues.ts";
+import { type Constraint, nearestNamed, ownConstraints, weekdayConstraint } from "./constraints.ts";
+import { findNewsDay, type NewsDay, ONE_HAPPENING, type PlacedTime } from "./news-day.ts";
+import { likeness, passageAround } from "./passages.ts";
+
+/** Reports of one affair are taken to lie at most so many days before or after those whose date is known. */
+const AROUND = 31;
+/** A year that a report names as past is at most so many years back when it is the newest one named. */
+const NEWEST_YEAR_REACH = 5;
+
+/** One report of the story, with what bears on its date. */
+interface Report {
+  readonly reading: Reading;
+  readonly times: readonly PlacedTime[];
+  readonly published: Day | null;
+}
+
+interface Range {
+  readonly from: Day;
+  readonly to: Day;
+  readonly why: string;
+}
+
+/** Dates the undated articles of one story from their own words and from each other's; those it cannot are left out. */
+export function dateStory(readings: readonly Reading[], weigh: TermWeights): ReadonlyMap<ArticleId, Publication> {
+  const reports = readings.map((reading) => makeReport(reading, weigh));
+  const dated = reports.filter((report) => report.published !== null);
+  const undated = reports.filter((report) => report.published === null);
+  const found = new Map<ArticleId, Publication>();
+  if (undated.length === 0) return found;
+  const own = new Map(undated.map((report) => [report, ownConstraints(report.reading, timesOf(report))]));
+  const range = dated.length > 0 ? rangeAround(dated) : rangeOfYears(undated, [...own.values()].flat());
+  if (!range) return found;
+  const news = dated.length > 0 ? null : findNewsDay(undated.flatMap((report) => report.times), yearsOf(range));
+  for (const report of undated) {
+    const shared = news ? constraintFromNews(report, news) : constraintFromMates(report, dated);
+    const constraints = [...(own.get(report) ?? []), ...(shared ? [shared] : [])];
+    const publication = publicationFrom(range, constraints);
+    if (publication) found.set(report.reading.article.id, publication);
+  }
+  return found;
+}
+
+function makeReport(reading: Reading, weigh: TermWeights): Report {
+  const { text, published } = reading.article;
+  return {
+    reading,
+    times: bodyTimes(reading).map((time) => ({ time, passage: passageAround(text, time.span, weigh) })),
+    published: published.value === null ? null : parseDay(published.value),
+  };
+}
+
+function timesOf(report: Report): readonly Time[] {
+  return report.times.map(({ time }) => time);
+}
+
+function rangeAround(dated: readonly Report[]): Range {
+  const days = dated.map(({ published }) => published as Day);
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  return { from: first - AROUND, to: last + AROUND, why: "reports of the same affair bear dates" };
+}
+
+/** Without a dated report, the years after the newest one that is named as past, cut down by what else is said. */
+function rangeOfYears(reports: readonly Report[], constraints: readonly Constraint[]): Range | null {
+  const years = reports
+    .flatMap(timesOf)
+    .filter((time) => time.relation !== "future")
+    .map(saidYearOf)
+    .filter((year) => year !== null);
+  if (years.length === 0) return null;
+  const newest = Math.max(...years);
+  const range = { from: dayOf(newest, 1, 1), to: dayOf(newest + NEWEST_YEAR_REACH, 12, 31) };
+  const fitting = yearsOf(range).filter((year) =>
+    constraints.every(({ allows }) => [1, 4, 7, 10, 12].some((month) => allows(dayOf(year, month, 28)))),
+  );
+  if (fitting.length === 0 || constraints.length === 0) return null;
+  const why = `${newest} is the newest year named`;
+  return { from: dayOf(Math.min(...fitting), 1, 1), to: dayOf(Math.max(...fitting), 12, 31), why };
+}
+
+function yearsOf({ from, to }: Pick<Range, "from" | "to">): readonly number[] {
+  const first = civilOf(from).year;
+  return Array.from({ length: civilOf(to).year - first + 1 }, (_, i) => first + i);
+}
+
+function constraintFromNews(report: Report, news: NewsDay): Constraint | null {
+  const named = nearestNamed(timesOf(report), news.day);
+  return named && weekdayConstraint(timesOf(report), named.day, news.why, [...news.evidence, named.time.span]);
+}
+
+/** A weekday of this report and the same weekday of a dated one, in passages that tell of one happening, are one day. */
+function constraintFromMates(report: Report, dated: readonly Report[]): Constraint | null {
+  let best: { score: number; day: Day; evidence: readonly Span[]; source: string } | null = null;
+  for (const { time, passage } of report.times) {
+    const weekday = pastWeekdayOf(time);
+    if (weekday === null) continue;
+    for (const mate of dated) {
+      for (const other of mate.times) {
+        const day = knownWeekdayOf(other.time);
+        if (day === null || weekdayOf(day) !== weekday) continue;
+        const score = likeness(passage, other.passage);
+        if (score < ONE_HAPPENING || (best && best.score >= score)) continue;
+        best = { score, day, evidence: [time.span, other.time.span], source: mate.reading.article.source };
+      }
+    }
+  }
+  return best && weekdayConstraint(timesOf(report), best.day, `${best.source} dates the same happening`, best.evidence);
+}
+
+function publicationFrom(range: Range, constraints: readonly Constraint[]): Publication | null {
+  if (constraints.length === 0) return null;
+  const days: Day[] = [];
+  for (let day = range.from; day <= range.to; day++) {
+    if (constraints.every(({ allows }) => allows(day))) days.push(day);
+  }
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return {
+    value: first === last ? formatDay(first) : null,
+    earliest: formatDay(first),
+    latest: formatDay(last),
+    basis: "inferred",
+    why: [range.why, ...new Set(constraints.map(({ why }) => why))].join("; "),
+    evidence: constraints.flatMap(({ evidence }) => evidence),
+  };
+}

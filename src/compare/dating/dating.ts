@@ -1,0 +1,29 @@
+import type { Publication } from "../../model/article.ts";
+import type { ArticleId } from "../../model/span.ts";
+import type { AccountStage } from "../../model/stage.ts";
+import { termWeights } from "../term-weights.ts";
+import { dateStory } from "./date-story.ts";
+
+export const dating: AccountStage = {
+  scope: "account",
+  name: "dating",
+  summary: "Works out when articles without a date appeared, from their words and from other reports of the affair.",
+  reads: ["article", "times"],
+  writes: ["article"],
+  run: ({ readings, stories }, { model }) => {
+    const weigh = termWeights(model);
+    const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
+    const found = new Map<ArticleId, Publication>();
+    const groups = stories.length > 0 ? stories.map((story) => story.articles) : [[...byId.keys()]];
+    for (const articles of groups) {
+      const group = articles.map((id) => byId.get(id)).filter((reading) => reading !== undefined);
+      for (const [id, publication] of dateStory(group, weigh)) found.set(id, publication);
+    }
+    return {
+      readings: readings.map((reading) => {
+        const published = found.get(reading.article.id);
+        return published ? { ...reading, article: { ...reading.article, published } } : reading;
+      }),
+    };
+  },
+};
