@@ -1,3 +1,4 @@
+import { dating } from "./compare/dating/dating.ts";
 import { reuse } from "./compare/reuse/reuse.ts";
 import { utterances } from "./compare/utterances/utterances.ts";
 import { positions } from "./find/positions/positions.ts";
@@ -18,6 +19,7 @@ export const PIPELINE: readonly Stage[] = [
   mentions,
   identity,
   times,
+  dating,
   anchoring,
   statements,
   positions,

@@ -17,8 +17,13 @@ export function bodyTimes({ article, times }: Reading): readonly Time[] {
 }
 
 /** The ISO weekday of a weekday that is over and says no week ("on Friday"), or null. */
-export function pastWeekdayOf({ value, relation, relative }: Time): number | null {
-  if (relation === "future" || relative !== null) return null;
+export function pastWeekdayOf(time: Time): number | null {
+  return time.relation === "future" ? null : bareWeekdayOf(time);
+}
+
+/** The ISO weekday of a weekday that says no week, or null. */
+export function bareWeekdayOf({ value, relative }: Time): number | null {
+  if (relative !== null) return null;
   const match = /^XXXX-WXX-(\d)/.exec(value ?? "");
   return match ? Number(match[1]) : null;
 }

@@ -2,15 +2,19 @@ import { civilOf, type Day, formatDay, weekdayOf } from "../../kit/calendar.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
-import { latestOf, openMonthOf, pastWeekdayOf, saidDaysOf, saidYearOf } from "./clues.ts";
+import { bareWeekdayOf, latestOf, openMonthOf, pastWeekdayOf, saidDaysOf, saidYearOf } from "./clues.ts";
 
 /** Something the text says that some days of publication fit and others do not. */
 export interface Constraint {
   allows(day: Day): boolean;
+  /** The only year it allows, if it is about years. */
+  readonly year?: number;
   readonly why: string;
   readonly evidence: readonly Span[];
 }
 
+/** A month that is named so often is what the report is about. */
+const TOLD_TWICE = 2;
 /** How far apart, in characters, "last year" and the year it means may stand. */
 const SAME_PASSAGE = 600;
 /** A weekday named without a week is that of the report or of the day before. */
@@ -50,6 +54,7 @@ function namedYears(times: readonly Time[], text: (time: Time) => string): Const
     return [
       {
         allows: (day) => civilOf(day).year === newest + 1,
+        year: newest + 1,
         why: `${text(time)} is ${newest}`,
         evidence: [time.span, named.span],
       },
@@ -57,28 +62,41 @@ function namedYears(times: readonly Time[], text: (time: Time) => string): Const
   });
 }
 
-/** "Next month" is the only month to come that the text names. */
+/** A month to come that is called by its name is not the present one; if it is the only one named, it is "next month". */
 function namedMonths(times: readonly Time[], text: (time: Time) => string): Constraint[] {
-  return times.flatMap((time): Constraint[] => {
-    if (time.relative?.unit !== "month" || Math.abs(time.relative.offset) !== 1) return [];
-    const { offset } = time.relative;
-    const other = offset > 0 ? "past" : "future";
-    const named = times.filter((each) => openMonthOf(each) !== null && each.relation !== other);
-    const months = new Set(named.map(openMonthOf));
-    const [month] = months;
-    if (months.size !== 1 || !month) return [];
+  const named = times.filter((time) => time.relation !== "past" && openMonthOf(time) !== null);
+  const months = new Set(named.map(openMonthOf));
+  const [month] = months;
+  const constraints = named.flatMap((time): Constraint[] => {
+    const own = openMonthOf(time);
+    if (time.relation !== "future" || time.value?.length !== "XXXX-MM".length) return [];
     return [
       {
-        allows: (day) => (civilOf(day).month + offset + 11) % 12 === month - 1,
-        why: `${text(time)} is ${named.map(text)[0]}`,
-        evidence: [time.span, (named[0] as Time).span],
+        allows: (day) => civilOf(day).month !== own,
+        why: `${text(time)} is still to come`,
+        evidence: [time.span],
       },
     ];
   });
+  const next = times.find((time) => time.relative?.unit === "month" && time.relative.offset === 1);
+  if (!next || months.size !== 1 || named.length < TOLD_TWICE || !month) return constraints;
+  return [
+    ...constraints,
+    {
+      allows: (day) => civilOf(day).month % 12 === month - 1,
+      why: `${text(next)} is ${named.map(text)[0]}`,
+      evidence: [next.span, (named[0] as Time).span],
+    },
+  ];
 }
 
 /** The report is of the newest weekday it names, or of the day after; one of its weekdays is known to be `day`. */
-export function weekdayConstraint(times: readonly Time[], known: Day, why: string, evidence: readonly Span[]): Constraint {
+export function weekdayConstraint(
+  times: readonly Time[],
+  known: Day,
+  why: string,
+  evidence: readonly Span[],
+): Constraint {
   const weekdays = new Set(times.map(pastWeekdayOf).filter((each) => each !== null));
   const newest = latestOf(weekdays, known, REACH) ?? known;
   return {
@@ -92,8 +110,10 @@ export function weekdayConstraint(times: readonly Time[], known: Day, why: strin
 export function nearestNamed(times: readonly Time[], day: Day): { readonly day: Day; readonly time: Time } | null {
   let best: { day: Day; time: Time } | null = null;
   for (const time of times) {
-    const weekday = pastWeekdayOf(time);
+    const weekday = bareWeekdayOf(time);
     if (weekday === null) continue;
+    // The weekday of the news itself is its day, whatever the verb over it.
+    if (time.relation === "future" && weekday !== weekdayOf(day)) continue;
     const ahead = (weekday - weekdayOf(day) + 7) % 7;
     const offset = ahead > 3 ? ahead - 7 : ahead;
     if (!best || Math.abs(offset) < Math.abs(best.day - day)) best = { day: day + offset, time };

@@ -37,7 +37,13 @@ export function dateStory(readings: readonly Reading[], weigh: TermWeights): Rea
   const own = new Map(undated.map((report) => [report, ownConstraints(report.reading, timesOf(report))]));
   const range = dated.length > 0 ? rangeAround(dated) : rangeOfYears(undated, [...own.values()].flat());
   if (!range) return found;
-  const news = dated.length > 0 ? null : findNewsDay(undated.flatMap((report) => report.times), yearsOf(range));
+  const news =
+    dated.length > 0
+      ? null
+      : findNewsDay(
+          undated.flatMap((report) => report.times),
+          yearsOf(range),
+        );
   for (const report of undated) {
     const shared = news ? constraintFromNews(report, news) : constraintFromMates(report, dated);
     const constraints = [...(own.get(report) ?? []), ...(shared ? [shared] : [])];
@@ -66,22 +72,25 @@ function rangeAround(dated: readonly Report[]): Range {
   return { from: first - AROUND, to: last + AROUND, why: "reports of the same affair bear dates" };
 }
 
-/** Without a dated report, the years after the newest one that is named as past, cut down by what else is said. */
+/** Without a dated report: the year that the texts tell, or else the years after the newest one named as past. */
 function rangeOfYears(reports: readonly Report[], constraints: readonly Constraint[]): Range | null {
+  const told = constraints.map(({ year }) => year).filter((year) => year !== undefined);
+  if (told.length > 0) {
+    return {
+      from: dayOf(Math.min(...told), 1, 1),
+      to: dayOf(Math.max(...told), 12, 31),
+      why: "the texts tell the year",
+    };
+  }
   const years = reports
     .flatMap(timesOf)
-    .filter((time) => time.relation !== "future")
+    .filter((time) => time.relation === "past")
     .map(saidYearOf)
     .filter((year) => year !== null);
   if (years.length === 0) return null;
   const newest = Math.max(...years);
-  const range = { from: dayOf(newest, 1, 1), to: dayOf(newest + NEWEST_YEAR_REACH, 12, 31) };
-  const fitting = yearsOf(range).filter((year) =>
-    constraints.every(({ allows }) => [1, 4, 7, 10, 12].some((month) => allows(dayOf(year, month, 28)))),
-  );
-  if (fitting.length === 0 || constraints.length === 0) return null;
-  const why = `${newest} is the newest year named`;
-  return { from: dayOf(Math.min(...fitting), 1, 1), to: dayOf(Math.max(...fitting), 12, 31), why };
+  const why = `${newest} is the newest year named as past`;
+  return { from: dayOf(newest, 1, 1), to: dayOf(newest + NEWEST_YEAR_REACH, 12, 31), why };
 }
 
 function yearsOf({ from, to }: Pick<Range, "from" | "to">): readonly number[] {

@@ -14,13 +14,15 @@ import {
 } from "../../kit/calendar.ts";
 import type { TimeFeatures } from "../../model/time-grammar.ts";
 
-/** Which way to look from the day of writing: back, on, or not said. */
-export type Direction = -1 | 1 | null;
+/** Which way to look from the day of writing: back, on, neither (the present), or not said. */
+export type Direction = -1 | 0 | 1 | null;
 
 /** A year further away than this in days is only meant where nothing nearer is. */
 const FAR = 300;
 /** So near in days that the words mean it, whatever the tense of the verb seems to be. */
 const NEAR = 45;
+/** How far ahead in days the present tense looks ("is payable on Jan. 2"). */
+const SEASON = 120;
 
 /** The occurrence meant by a month, a day of a month or a season without year. */
 export function chooseOccurrence(past: Period, future: Period, from: Day, direction: Direction): Period {
@@ -29,6 +31,7 @@ export function chooseOccurrence(past: Period, future: Period, from: Day, direct
   const on = firstDay(future) - from;
   if (direction === -1) return back > FAR && on < NEAR ? future : past;
   if (direction === 1) return on > FAR && back < NEAR ? past : future;
+  if (direction === 0) return on < SEASON && on < back ? future : past;
   return on < NEAR && on < back ? future : past;
 }
 
@@ -65,7 +68,7 @@ export function weekdayNear(weekday: number, from: Day, offset: number | undefin
   if (offset === -1) return { unit: "day", index: from - (back || 7) };
   if (offset === 1) return { unit: "day", index: firstDay(shiftPeriod(periodOf("week", from), 1)) + weekday - 1 };
   if (offset === 0) return { unit: "day", index: firstDay(periodOf("week", from)) + weekday - 1 };
-  return { unit: "day", index: direction === 1 && back > 0 ? from - back + 7 : from - back };
+  return { unit: "day", index: (direction === 1 || direction === 0) && back > 0 ? from - back + 7 : from - back };
 }
 
 function nthWeekday(year: number, month: number, weekday: number, ordinal: number): Period {

@@ -50,12 +50,9 @@ function placeInYear(features: TimeFeatures, anchor: Anchor): Period | null {
   const year = yearOf(features, anchor);
   if (year !== null) return occurrenceIn(year, features);
   const { offset } = features;
-  const near = nearOccurrence(
-    features,
-    anchor.day,
-    offset === undefined || offset === 0 ? anchor.direction : offset < 0 ? -1 : 1,
-  );
-  if (!near || offset === undefined || offset === 0) return near;
+  if (offset === 0) return occurrenceIn(civilOf(anchor.day).year, features);
+  const near = nearOccurrence(features, anchor.day, offset === undefined ? anchor.direction : offset < 0 ? -1 : 1);
+  if (!near || offset === undefined) return near;
   // "last May" is over, "next May" has not begun.
   if (offset < 0 && lastDay(near) >= anchor.day) return moveByYear(near, -1, features);
   if (offset > 0 && firstDay(near) <= anchor.day) return moveByYear(near, 1, features);

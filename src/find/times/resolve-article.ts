@@ -1,4 +1,5 @@
 import { type Day, type Period, parseDay } from "../../kit/calendar.ts";
+import { growTree } from "../../kit/dependency-tree.ts";
 import { makeId } from "../../kit/hash.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Basis } from "../../model/span.ts";
@@ -10,7 +11,6 @@ import type { Anchor } from "./place.ts";
 import { recogniseTimes, type TimePhrase } from "./recognise.ts";
 import { type Resolved, relationOf, resolveTime, writeDay } from "./resolve.ts";
 import { directionOf } from "./tense.ts";
-import { findTokenAt } from "./token-at.ts";
 
 /** How far, in characters, an hour looks for its day beside it. */
 const BESIDE = 120;
@@ -21,10 +21,8 @@ const BESIDE = 120;
  */
 export function resolveArticle(reading: Reading, { lexicon }: Resources): readonly Time[] {
   const phrases = recogniseTimes(reading.article, lexicon);
-  const directions = phrases.map(({ start }) => {
-    const token = findTokenAt(reading.tokens, start);
-    return token < 0 ? null : directionOf(reading.tokens, token, lexicon.timeTense);
-  });
+  const tree = growTree(reading.tokens);
+  const directions = phrases.map((phrase) => directionOf(tree, phrase, lexicon.timeTense));
   const { published } = reading.article;
   const [earliest, latest] = [published.value ?? published.earliest, published.value ?? published.latest].map(asDay);
   const fromFirst = resolveAll(phrases, directions, earliest ?? null);

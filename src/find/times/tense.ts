@@ -1,12 +1,15 @@
+import type { DependencyTree } from "../../kit/dependency-tree.ts";
 import { memoizeByObject } from "../../kit/memoize.ts";
 import type { Token } from "../../model/sentence.ts";
+import type { Range } from "../../model/span.ts";
 import type { TenseWords, TimeTense } from "../../model/time-grammar.ts";
 import type { Direction } from "./occurrence.ts";
+import { findTokenAt } from "./token-at.ts";
 
 /** How many governors up the tree the verb is looked for. */
 const CLIMB = 6;
-/** How far away, in tokens, a dependent is looked for: it bounds the work on a sentence that never ends. */
-const WINDOW = 40;
+/** Relations in which a time says which ruling, deadline or talks are meant, and not when something is done. */
+const ATTRIBUTIVE = new Set(["nmod", "nmod:poss", "compound", "amod"]);
 
 const wordSets = memoizeByObject((tense: TimeTense) => {
   const set = ({ words }: TenseWords) => new Set(words);
@@ -21,44 +24,80 @@ const wordSets = memoizeByObject((tense: TimeTense) => {
 });
 type WordSets = ReturnType<typeof wordSets>;
 
-/** Which way the verb that governs the token looks: back, ahead, or null where no verb says so. */
-export function directionOf(tokens: readonly Token[], at: number, tense: TimeTense): Direction {
+/**
+ * Which way the verb that governs a time looks: back, ahead, or neither (0) where it is in the present; null where no
+ * verb says so.
+ */
+export function directionOf(tree: DependencyTree, phrase: Range, tense: TimeTense): Direction {
   const words = wordSets(tense);
-  let token = tokens[at];
+  const first = findTokenAt(tree.tokens, phrase.start);
+  if (first < 0) return null;
+  const fromBefore = directionOfPreposition(tree, first, words);
+  if (fromBefore !== null) return fromBefore;
+  const top = topOf(tree, first, phrase);
+  const governor = tree.tokens[top.head];
+  if (governor && isAttribute(tree, top)) return looksAhead(tree, governor, words) ? 1 : null;
+  let token: Token | undefined = governor ?? top;
   for (let step = 0; token && step < CLIMB; step++) {
-    const direction = directionAt(tokens, token, words);
+    const direction = directionAt(tree, token, words);
     if (direction !== null) return direction;
-    token = tokens[token.head];
+    token = tree.tokens[token.head];
   }
   return null;
 }
 
-function directionAt(tokens: readonly Token[], token: Token, words: WordSets): Direction {
-  const dependents = dependentsOf(tokens, token);
-  const lemmas = dependents.map((each) => each.lemma);
+/** "Since Friday" is over; "until Friday" and "as early as Friday" are still to come. */
+function directionOfPreposition({ tokens }: DependencyTree, first: number, words: WordSets): Direction {
+  const before = tokens[first - 1]?.lemma ?? "";
+  if (words.looksBack.has(before)) return -1;
+  return words.looksAhead.has(before) || words.looksAhead.has(`${tokens[first - 2]?.lemma} ${before}`) ? 1 : null;
+}
+
+/** The token of the phrase whose governor lies outside it. */
+function topOf({ tokens }: DependencyTree, first: number, { start, end }: Range): Token {
+  let top = tokens[first] as Token;
+  for (let step = 0; step < CLIMB; step++) {
+    const governor = tokens[top.head];
+    if (!governor || governor.start < start || governor.start >= end) break;
+    top = governor;
+  }
+  return top;
+}
+
+function isAttribute(tree: DependencyTree, top: Token): boolean {
+  const preposition = (tree.children[top.index] ?? []).some((child) => {
+    const token = tree.tokens[child];
+    return token?.pos === "ADP" && token.index < top.index;
+  });
+  return ATTRIBUTIVE.has(top.relation) && !preposition;
+}
+
+function looksAhead(tree: DependencyTree, noun: Token, { planning }: WordSets): boolean {
+  const dependents = tree.children[noun.index] ?? [];
+  return planning.has(noun.lemma) || dependents.some((child) => planning.has(tree.tokens[child]?.lemma ?? ""));
+}
+
+function directionAt(tree: DependencyTree, token: Token, words: WordSets): Direction {
+  const dependents = (tree.children[token.index] ?? []).map((child) => tree.tokens[child] as Token);
   if (token.pos !== "VERB" && token.pos !== "AUX") {
-    if (lemmas.some((lemma) => words.looksBack.has(lemma))) return -1;
-    if (words.planning.has(token.lemma) || lemmas.some((lemma) => words.planning.has(lemma))) return 1;
+    if (looksAhead(tree, token, words)) return 1;
     // A predicate noun or adjective takes its tense from its copula.
     const copula = dependents.find((each) => each.relation === "cop");
-    return copula ? directionOfVerb(copula, lemmas, words) : null;
+    return copula ? directionOfVerb(copula, dependents, words) : null;
   }
-  return directionOfVerb(token, lemmas, words);
+  return directionOfVerb(token, dependents, words);
 }
 
-function directionOfVerb({ features, lemma }: Token, lemmas: readonly string[], words: WordSets): Direction {
-  if (lemmas.some((each) => words.future.has(each))) return lemmas.some((each) => words.perfect.has(each)) ? -1 : 1;
-  if (words.planning.has(lemma) && features.form !== "finite") return 1;
-  if (lemmas.some((each) => words.perfect.has(each))) return -1;
-  if (lemmas.some((each) => words.infinitive.has(each)) || features.form === "infinitive") return 1;
+function directionOfVerb(verb: Token, dependents: readonly Token[], words: WordSets): Direction {
+  const { features, lemma, relation } = verb;
+  const has = (set: ReadonlySet<string>) => dependents.some((each) => set.has(each.lemma));
+  const perfect = dependents.find((each) => each.pos === "AUX" && words.perfect.has(each.lemma));
+  if (has(words.future)) return perfect ? -1 : 1;
+  if (perfect?.features.tense === "past") return -1;
+  if (words.planning.has(lemma) && (perfect || features.form !== "finite" || features.tense === "present")) return 1;
+  if (perfect) return -1;
+  if (has(words.infinitive) || features.form === "infinitive") return relation === "advcl" ? null : 1;
   if (features.form === "participle" && features.tense !== "present") return -1;
-  if (features.form === "finite") return features.tense === "past" ? -1 : features.tense === "present" ? 1 : null;
+  if (features.form === "finite") return features.tense === "past" ? -1 : features.tense === "present" ? 0 : null;
   return null;
-}
-
-function dependentsOf(tokens: readonly Token[], { index, sentence }: Token): readonly Token[] {
-  const dependents: Token[] = [];
-  const near = tokens.slice(Math.max(0, index - WINDOW), index + WINDOW);
-  for (const token of near) if (token.head === index && token.sentence === sentence) dependents.push(token);
-  return dependents;
 }

@@ -5,7 +5,7 @@ export const times: ArticleStage = {
   scope: "article",
   name: "times",
   summary: "Finds dates, times, durations and sets, and resolves what the article's own date or words allow.",
-  reads: ["article"],
+  reads: ["article", "tokens"],
   writes: ["times"],
   run: (reading, { resources }) => ({ times: resolveArticle(reading, resources) }),
 };

@@ -39,7 +39,7 @@ export function describeFindings(): Pick<
         earliest: "2031-03-03",
         latest: "2031-03-03",
         relation: "same-day",
-      relative: null,
+        relative: null,
         basis: "inferred",
         rule: "weekday",
       },
