@@ -35,4 +35,7 @@ export const schema: ZodType<SpeechWords> = z.strictObject({
   selfWords: WORDS,
   indefinites: WORDS,
   articles: WORDS,
+  speakers: WORDS,
+  hypotheticals: WORDS,
+  causingVerbs: WORDS,
 });

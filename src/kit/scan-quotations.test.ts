@@ -32,6 +32,10 @@ describe("scanning for quotations", () => {
     expect(insides("It was an \"endless story”. ‘No more' of it")).toEqual(["endless story", "No more"]);
   });
 
+  it("takes two single marks side by side for a double one", () => {
+    expect(insides("He said ''no, it's the dog's'' and left")).toEqual(["no, it's the dog's"]);
+  });
+
   it("takes apostrophes and decades for what they are", () => {
     expect(insides("The Marlows' dog won't eat; it's the '80s, isn’t it, said the boys’ father.")).toEqual([]);
   });

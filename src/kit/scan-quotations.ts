@@ -18,6 +18,7 @@ type Role = "opens" | "closes" | null;
 interface Opened {
   readonly kind: Kind;
   readonly at: number;
+  readonly width: number;
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -65,16 +66,18 @@ function scanParagraph(text: string, { start, end }: Range): Quotation[] {
   const counts = { single: 0, double: 0 };
   const lastSingle = findLastClosingSingle(text, start, end);
   for (let at = start; at < end; at++) {
-    const kind = KINDS[text.charAt(at)];
+    const width = widthOf(text, at, end);
+    const kind = width === 2 ? "double" : KINDS[text.charAt(at)];
     if (!kind) continue;
-    const role = judgeMark(text, at, { start, end }, kind, counts[kind] > 0, lastSingle);
+    const role = judgeMark(text, { start: at, end: at + width }, { start, end }, kind, counts[kind] > 0, lastSingle);
     if (role === "opens") {
-      open.push({ kind, at });
+      open.push({ kind, at, width });
       counts[kind]++;
     } else if (role === "closes") {
       const opened = closeLast(kind, open, counts);
-      if (opened.at + 1 < at) found.push(makeQuotation(opened.at, at, at + 1));
+      if (opened.at + opened.width < at) found.push(makeQuotation(opened, at, at + width));
     }
+    at += width - 1;
   }
   return setDepths([...found, ...cutUnclosed(text, open, found, end)]);
 }
@@ -82,15 +85,15 @@ function scanParagraph(text: string, { start, end }: Range): Quotation[] {
 /** What a mark does, from the characters beside it and from what is open; null for an apostrophe or a stray mark. */
 function judgeMark(
   text: string,
-  at: number,
+  { start: at, end: behind }: Range,
   { start, end }: Range,
   kind: Kind,
   isOpen: boolean,
   lastSingle: number,
 ): Role {
-  const mark = text.charAt(at);
+  const mark = behind - at === 2 ? '"' : text.charAt(at);
   const before = at > start ? text.charAt(at - 1) : " ";
-  const after = at + 1 < end ? text.charAt(at + 1) : " ";
+  const after = behind < end ? text.charAt(behind) : " ";
   const canOpen = BEFORE_OPENING.test(before) && !SPACE.test(after);
   const canClose = isOpen && !WORD.test(after) && !(SPACE.test(before) && !SPACE.test(after));
   if (kind === "single") {
@@ -126,18 +129,23 @@ function cutUnclosed(text: string, open: readonly Opened[], closed: readonly Quo
   const doubles = open.filter((opened) => opened.kind === "double");
   if (doubles.length === 0) return [];
   const openings = [...doubles.map(({ at }) => at), ...closed.map((quotation) => quotation.open)]
-    .filter((at) => KINDS[text.charAt(at)] === "double")
+    .filter((at) => KINDS[text.charAt(at)] === "double" || widthOf(text, at, end) === 2)
     .sort((a, b) => a - b);
   let next = 0;
-  return doubles.flatMap(({ at }) => {
-    while ((openings[next] ?? end) <= at && next < openings.length) next++;
-    const range = trim(text, { start: at + 1, end: openings[next] ?? end });
-    return range.end > range.start ? [{ ...makeQuotation(at, range.end, range.end), closed: false }] : [];
+  return doubles.flatMap((opened) => {
+    while ((openings[next] ?? end) <= opened.at && next < openings.length) next++;
+    const range = trim(text, { start: opened.at + opened.width, end: openings[next] ?? end });
+    return range.end > range.start ? [{ ...makeQuotation(opened, range.end, range.end), closed: false }] : [];
   });
 }
 
-function makeQuotation(open: number, end: number, close: number): Quotation {
-  return { start: open + 1, end, open, close, closed: true, depth: 0, continues: false };
+function makeQuotation({ at, width }: Opened, end: number, close: number): Quotation {
+  return { start: at + width, end, open: at, close, closed: true, depth: 0, continues: false };
+}
+
+/** Two straight single marks side by side are one double mark of an old typewriter. */
+function widthOf(text: string, at: number, end: number): number {
+  return text.charAt(at) === "'" && at + 1 < end && text.charAt(at + 1) === "'" ? 2 : 1;
 }
 
 function setDepths(quotations: readonly Quotation[]): Quotation[] {

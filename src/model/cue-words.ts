@@ -97,6 +97,12 @@ export interface SpeechWords {
   readonly indefinites: readonly string[];
   /** Articles. */
   readonly articles: readonly string[];
+  /** Nouns, beside those for offices, people and institutions, for those who can hold a view. */
+  readonly speakers: readonly string[];
+  /** Auxiliaries by which a cue tells of words not said yet, or not at all. */
+  readonly hypotheticals: readonly string[];
+  /** Light verbs whose subject is not the holder of the thought. */
+  readonly causingVerbs: readonly string[];
 }
 
 /** What the main clause of the content must look like for a statement to be of a type. Empty lists ask for nothing. */

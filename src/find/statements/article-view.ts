@@ -4,6 +4,7 @@ import { type Quotation, scanQuotations } from "../../kit/scan-quotations.ts";
 import type { BlockKind } from "../../model/article.ts";
 import type { SpeechWords } from "../../model/cue-words.ts";
 import type { Mention } from "../../model/entity.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { ArticleId, Range } from "../../model/span.ts";
@@ -17,8 +18,13 @@ export interface TokenRange {
 /** The small words of the language, as sets. */
 export type WordSets = Readonly<Record<keyof SpeechWords, ReadonlySet<string>>>;
 
-const compileWords = memoizeByObject((words: SpeechWords) => {
-  const sets = Object.entries(words).map(([name, list]: [string, readonly string[]]) => [name, new Set(list)]);
+const compileWords = memoizeByObject(({ speechWords, roles }: Lexicon): WordSets => {
+  const { offices, people, institutions, countries } = roles;
+  const lists = {
+    ...speechWords,
+    speakers: [...speechWords.speakers, ...offices, ...people, ...institutions, ...countries],
+  };
+  const sets = Object.entries(lists).map(([name, list]: [string, readonly string[]]) => [name, new Set(list)]);
   return Object.fromEntries(sets) as WordSets;
 });
 
@@ -35,13 +41,15 @@ export interface ArticleView {
   readonly quotationOf: Int32Array;
   /** The mention headed by a token. */
   readonly mentionAt: ReadonlyMap<number, Mention>;
+  /** Tokens of temporal expressions. */
+  readonly timeAt: ReadonlySet<number>;
   readonly words: WordSets;
 }
 
 const SPEAKING: ReadonlySet<BlockKind> = new Set(["title", "deck", "paragraph", "subhead", "caption", "highlights"]);
 const EDGES = /^[\s,;:.!?—–-]+$/u;
 
-export function viewArticle({ article, tokens, sentences, mentions }: Reading, words: SpeechWords): ArticleView {
+export function viewArticle({ article, tokens, sentences, mentions, times }: Reading, lexicon: Lexicon): ArticleView {
   const blocks = article.blocks.filter(({ kind }) => SPEAKING.has(kind));
   const quotations = scanQuotations(article.text, blocks).filter(({ depth }) => depth === 0);
   return {
@@ -52,7 +60,8 @@ export function viewArticle({ article, tokens, sentences, mentions }: Reading, w
     tree: growTree(tokens),
     quotations,
     quotationOf: markQuotations(tokens, quotations),
-    words: compileWords(words),
+    timeAt: new Set(times.flatMap(({ span }) => listTokens(tokens, span))),
+    words: compileWords(lexicon),
     mentionAt: new Map(mentions.map((mention) => [mention.head, mention])),
   };
 }
@@ -66,6 +75,12 @@ function markQuotations(tokens: readonly Token[], quotations: readonly Quotation
     if (quotation && start >= quotation.start) marked[index] = next;
   }
   return marked;
+}
+
+function listTokens(tokens: readonly Token[], { start, end }: Range): number[] {
+  const found: number[] = [];
+  for (let at = findToken(tokens, start); at < tokens.length && (tokens[at] as Token).start < end; at++) found.push(at);
+  return found;
 }
 
 /** The words of a range, punctuation at its ends left out; null where nothing is left. */

@@ -68,11 +68,13 @@ function findCueAfter(view: ArticleView, table: CueTable, quotation: Quotation):
   const from = findToken(view.tokens, quotation.close);
   const start = findTagStart(view, quotation, from);
   if (start === null) return null;
+  const isFragment = !/[,?!—–-]/.test(view.text.charAt(quotation.end - 1)) && start === from;
   let at = start;
   for (; at < view.tokens.length && at - start < REACH; at++) {
     const token = view.tokens[at];
     if (!token || STOPS.has(token.text) || view.quotationOf[at] !== -1) return null;
     if (token.pos !== "VERB" || !speaks(table, token.lemma)) continue;
+    if (isFragment && childBy(view.tree, at, "mark") !== null) return null;
     const subject = childBy(view.tree, at, "nsubj");
     const begins = subject !== null && subject < at ? (view.tree.leftmost[subject] as number) : at;
     return begins <= start + 1 || at === start ? at : null;
@@ -87,8 +89,13 @@ function findTagStart(view: ArticleView, { start, end, close }: Quotation, from:
   if (DASHES.has(next.text)) return from + 1;
   const inside = view.text.charAt(end - 1);
   if (/[,—…–-]/.test(inside)) return from;
-  const goesOn = next.sentence === view.tokens[findToken(view.tokens, start)]?.sentence || /^\p{Ll}/u.test(next.text);
-  return next.pos !== "PUNCT" && (goesOn || /[?!]/.test(inside)) && inside !== "." ? from : null;
+  if (next.pos === "PUNCT" || inside === ".") return null;
+  if (/[?!]/.test(inside)) return from;
+  const first = findToken(view.tokens, start);
+  const last = view.tokens[from - 2];
+  const opensSentence =
+    (sentenceOf(view, first)?.first ?? 0) >= first - 1 || last?.sentence !== view.tokens[first]?.sentence;
+  return opensSentence && next.sentence === last?.sentence ? from : null;
 }
 
 function speaks(table: CueTable, lemma: string): boolean {

@@ -2,6 +2,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import { type ArticleView, findToken, sentenceOf } from "./article-view.ts";
 import { type AttachedQuotations, attachQuotations } from "./attach-quotations.ts";
 import type { Attribution, CueSort, Source } from "./attribution.ts";
+import { canSpeak } from "./can-speak.ts";
 import { extendCue } from "./cue-extent.ts";
 import { type CueEntry, type CueTable, compileCues } from "./cue-table.ts";
 import { findRelays } from "./find-relays.ts";
@@ -62,7 +63,7 @@ function fromVerb(
         ? { frame: "quotation", content: [] }
         : (matchVerb(view, verb, entry) ??
           (cue.frames.includes("speech") ? matchSpeech(view, verb, cueRange, source) : null));
-    if (!complement || !isHeld(source, complement, cue)) continue;
+    if (!complement || !isHeld(view, source, complement, cue)) continue;
     const { frame, content } = complement;
     return {
       cue,
@@ -88,9 +89,11 @@ function findBeside(view: ArticleView, verb: number, quotations: readonly number
   return from <= verb ? findSourceBeside(view, verb, from, sentence.last) : null;
 }
 
-/** Deeds without a doer are no statements; words may be reported without saying whose they are. */
-function isHeld(source: Source | null, { frame }: Complement, { kind }: CueSort): boolean {
-  return source !== null || (kind === "speech" && (frame === "clause" || frame === "quotation"));
+/** Words may be reported without saying whose they are; other deeds need a doer who can hold a view. */
+function isHeld(view: ArticleView, source: Source | null, { frame }: Complement, { kind }: CueSort): boolean {
+  const isWorded = frame === "clause" || frame === "quotation" || frame === "speech";
+  if (source === null) return kind === "speech" && isWorded;
+  return (isWorded && kind !== "thought") || canSpeak(view, source);
 }
 
 function fromNoun(view: ArticleView, at: number, entries: readonly CueEntry[]): Attribution | null {

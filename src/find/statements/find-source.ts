@@ -30,6 +30,27 @@ export function findSource(view: ArticleView, verb: number): Source | null {
   return null;
 }
 
+/**
+ * The noun phrase right before a finite verb to which the tree gives no subject: from the last mark, verb or
+ * preposition up to the verb and its auxiliaries.
+ */
+function findChunkBefore(view: ArticleView, verb: number): Source | null {
+  if (view.tokens[verb]?.features.form !== "finite" && childBy(view.tree, verb, "aux") === null) return null;
+  let last = verb;
+  while (last > 0 && ["ADV", "AUX"].includes(view.tokens[last - 1]?.pos ?? "")) last--;
+  let first = last;
+  while (first > 0 && continuesChunk(view, first - 1)) first--;
+  return nounPhrase(view, first, last);
+}
+
+function continuesChunk(view: ArticleView, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token || view.timeAt.has(at) || token.sentence !== view.tokens[at + 1]?.sentence) return false;
+  if (["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"].includes(token.pos))
+    return !view.words.relatives.has(lowerAt(view, at));
+  return view.words.possessiveMarkers.has(lowerAt(view, at)) || lowerAt(view, at) === "-";
+}
+
 /** "issued a statement saying …": who issued it is the source, not the statement. */
 function findIssuer(view: ArticleView, noun: number): number | null {
   const token = view.tokens[noun];
@@ -45,8 +66,9 @@ function findOwnSource(view: ArticleView, verb: number, shared: boolean): Source
     });
     return agent === undefined ? null : withoutCase(view, phraseOf(view, agent, verb, shared));
   }
-  const subject = childBy(view.tree, verb, "nsubj");
-  return subject === null ? null : phraseOf(view, subject, verb, shared);
+  const subject = childrenBy(view.tree, verb, "nsubj").find((child) => !view.timeAt.has(child));
+  if (subject !== undefined) return phraseOf(view, subject, verb, shared);
+  return shared ? null : findChunkBefore(view, verb);
 }
 
 export function isPassive(view: ArticleView, verb: number): boolean {

@@ -1,6 +1,7 @@
 import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import { type ArticleView, lowerAt, type TokenRange } from "./article-view.ts";
 import type { Source } from "./attribution.ts";
+import { canSpeak } from "./can-speak.ts";
 import type { CueEntry } from "./cue-table.ts";
 import { findSource, phraseOf } from "./find-source.ts";
 import type { Complement } from "./match-verb.ts";
@@ -19,11 +20,18 @@ export function matchNoun(view: ArticleView, noun: number, entry: CueEntry): Nom
   const clause = findClause(view, noun);
   const topic = clause ? null : findTopic(view, noun, entry.rest[0] ?? null);
   const content = clause ?? topic;
+  if (source && light !== null && !canHold(view, source, light, entry)) return null;
   if (!content || (!source && (!clause || entry.cue.kind !== "speech"))) return null;
   if (holder && topic && holder.head === topic.head) return null;
   const first = light === null ? noun : light;
   const last = noun + 1 + (topic && entry.rest.length > 0 ? 1 : 0);
   return { frame: clause ? "clause" : "object", content: [content.range], source, cueRange: { first, last } };
+}
+
+/** Whether the subject of a light verb is the holder: not of a thought that it only causes. */
+function canHold(view: ArticleView, source: Source, light: number, { cue }: CueEntry): boolean {
+  if (!canSpeak(view, source)) return false;
+  return cue.kind !== "thought" || !view.words.causingVerbs.has(view.tokens[light]?.lemma ?? "");
 }
 
 /** "is confident that …", "were afraid of …". */

@@ -138,7 +138,11 @@ function matchObject(view: ArticleView, verb: number, { cue }: CueEntry): readon
   if (object === null) return null;
   if (object < verb) return [subtree(view, object, verb)];
   let last = (view.tree.rightmost[object] as number) + 1;
-  for (const child of childrenBy(view.tree, verb, "obl", "advcl")) {
+  for (const child of childrenBy(view.tree, verb, "obl", "advcl", "xcomp")) {
+    if (view.tree.leftmost[child] === last && isMarked(view, child, view.words.infinitiveMarkers)) {
+      last = (view.tree.rightmost[child] as number) + 1;
+      continue;
+    }
     const marker = childBy(view.tree, child, "case", "mark");
     if (view.tree.leftmost[child] === last && marker !== null && view.words.tailMarkers.has(lowerAt(view, marker))) {
       last = (view.tree.rightmost[child] as number) + 1;

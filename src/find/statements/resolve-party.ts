@@ -1,11 +1,12 @@
-import { childrenBy } from "../../kit/dependency-tree.ts";
+import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import type { Entity, Mention } from "../../model/entity.ts";
 import type { Party } from "../../model/statement.ts";
 import { type ArticleView, lowerAt, type TokenRange, toText } from "./article-view.ts";
 import { toSpan } from "./to-span.ts";
 
-const CORE = ["flat", "compound", "appos"];
-const MAX_CORE = 12;
+const APPOSED: ReadonlySet<string> = new Set(["flat", "appos"]);
+const TITLED: ReadonlySet<string> = new Set(["flat", "appos", "compound", "nmod"]);
+const MAX_STEPS = 6;
 
 /** The entities of an account by their id. */
 export type Entities = ReadonlyMap<string, Entity>;
@@ -14,26 +15,49 @@ export const NOBODY: Party = { entity: null, name: null, surface: null };
 
 /** Whom a noun phrase means: its entity, and its name; a pronoun without an entity has no name. */
 export function resolveParty(view: ArticleView, head: number, range: TokenRange, entities: Entities): Party {
-  const words = toText(view, range);
+  const words = toText(view, withoutClauses(view, head, range));
   if (!words) return NOBODY;
   const surface = toSpan(view, words);
   if (isJoined(view, head)) return { entity: null, name: view.text.slice(words.start, words.end), surface };
-  const mention = findMention(view, head);
+  const mention = findMention(view, head, range);
   const entity = mention?.entity ? entities.get(mention.entity) : undefined;
   if (entity) return { entity: entity.id, name: entity.name, surface };
   const isPronoun = view.tokens[head]?.pos === "PRON" || mention?.form === "pronoun";
   return { entity: null, name: isPronoun && !isIndefinite(view, head) ? null : nameOf(view, words), surface };
 }
 
-/** The mention that a noun phrase is about: the person in "the mayor, Mira Oduya", else what stands at its head. */
-function findMention(view: ArticleView, head: number): Mention | undefined {
-  const core = [head];
-  for (let next = 0; next < core.length && core.length < MAX_CORE; next++) {
-    core.push(...childrenBy(view.tree, core[next] as number, ...CORE));
+/**
+ * The mention that a noun phrase is about: the person or body named in it ("the mayor, Mira Oduya"), else what stands
+ * at its head. Names that only modify the head ("South Korean officials", "a friend of Oduya") are passed over.
+ */
+function findMention(view: ArticleView, head: number, { first, last }: TokenRange): Mention | undefined {
+  for (let at = first; at < last; at++) {
+    const mention = view.mentionAt.get(at);
+    if (mention?.form !== "name" || !namesHead(view, at, head, mention.type === "person" ? TITLED : APPOSED)) continue;
+    return mention;
   }
-  const mentions = core.flatMap((index) => view.mentionAt.get(index) ?? []);
-  const person = mentions.find(({ type, form, entity }) => type === "person" && form === "name" && entity !== null);
-  return person ?? view.mentionAt.get(head) ?? undefined;
+  const own = view.mentionAt.get(head);
+  return own?.form === "adjective" ? undefined : own;
+}
+
+/** Whether a name hangs on the head as its name or apposition, with no preposition or possessive between. */
+function namesHead(view: ArticleView, index: number, head: number, links: ReadonlySet<string>): boolean {
+  for (let at = index, step = 0; step < MAX_STEPS; step++) {
+    if (at === head) return true;
+    const token = view.tokens[at];
+    if (!token || !links.has(token.relation) || childBy(view.tree, at, "case") !== null) return false;
+    at = token.head;
+  }
+  return false;
+}
+
+/** The noun phrase without a relative clause or remark that a comma cuts off from it. */
+function withoutClauses(view: ArticleView, head: number, { first, last }: TokenRange): TokenRange {
+  for (const child of childrenBy(view.tree, head, "acl", "advcl", "parataxis")) {
+    const begin = view.tree.leftmost[child] as number;
+    if (begin > head && begin - 1 > first && view.tokens[begin - 1]?.pos === "PUNCT") return { first, last: begin - 1 };
+  }
+  return { first, last };
 }
 
 function isJoined(view: ArticleView, head: number): boolean {

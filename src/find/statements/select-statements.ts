@@ -1,17 +1,32 @@
+import { childrenBy } from "../../kit/dependency-tree.ts";
 import { type ArticleView, lowerAt } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
 import { nestAttributions } from "./nest-attributions.ts";
+import { isNegated } from "./settle-content.ts";
 
-/** Leaves out what is no statement: attitudes, and what a speaker says of himself inside his own words. */
+/** Leaves out what is no statement: attitudes, what was not or not yet said, and what a speaker says of himself. */
 export function selectStatements(view: ArticleView, attributions: readonly Attribution[]): readonly Attribution[] {
-  const told = attributions.filter(({ cue }) => cue.kind !== "attitude");
+  const told = attributions.filter((attribution) => attribution.cue.kind !== "attitude" && wasSaid(view, attribution));
   const outer = nestAttributions(told, view.tokens.length);
   return told.filter((attribution, index) => outer[index] === null || standsAlone(view, attribution));
 }
 
+/** Whether the cue tells of words that were said: not "must say", "to say", "did not say". */
+function wasSaid(view: ArticleView, { anchor, cueRange, cue, frame }: Attribution): boolean {
+  const isVerb = view.tokens[anchor]?.pos === "VERB";
+  if (!isVerb) return !isNegated(view, { first: cueRange.first, last: anchor + 1 });
+  if (frame === "quotation") return true;
+  if (isNegated(view, cueRange)) return !cue.open && cue.gives !== "announcement";
+  const auxiliaries = childrenBy(view.tree, anchor, "aux");
+  if (auxiliaries.some((child) => view.words.hypotheticals.has(lowerAt(view, child)))) return false;
+  return cueRange.first < anchor - 1 || view.tokens[anchor]?.features.form !== "infinitive" || auxiliaries.length > 0;
+}
+
 /** Whether words inside other words are somebody else's. */
-function standsAlone(view: ArticleView, { source, cue, frame, anchor }: Attribution): boolean {
+function standsAlone(view: ArticleView, { source, cue, frame, anchor, relayedBy }: Attribution): boolean {
+  if (relayedBy !== null) return true;
   if (!source || view.words.firstPersons.has(lowerAt(view, source.head))) return false;
   if (cue.kind === "thought") return view.tokens[source.head]?.pos !== "PRON";
+  if (view.tokens[anchor]?.pos === "NOUN") return frame === "clause";
   return view.quotationOf[anchor] === -1 || frame === "clause";
 }

@@ -1,4 +1,6 @@
+import { childBy } from "../../kit/dependency-tree.ts";
 import type { Quotation } from "../../kit/scan-quotations.ts";
+import type { Token } from "../../model/sentence.ts";
 import { type ArticleView, findToken, lowerAt, type TokenRange, textAt, toTokens } from "./article-view.ts";
 import type { AttachedQuotations } from "./attach-quotations.ts";
 import type { Attribution } from "./attribution.ts";
@@ -64,8 +66,32 @@ function settleRange(
   anchors: ReadonlySet<number>,
   tags: ReadonlyMap<number, number>,
 ): TokenRange {
-  const bounded = cutAtTag(range, anchor, tags);
+  const bounded = cutAtShift(view, cutAtTag(keepInside(view, range, anchor), anchor, tags));
   return wrapQuotations(view, cutAtNextCue(view, bounded, anchor, anchors), anchor);
+}
+
+/** What is said inside a quotation ends with it at the latest. */
+function keepInside(view: ArticleView, { first, last }: TokenRange, anchor: number): TokenRange {
+  const around = view.quotations[view.quotationOf[anchor] ?? -1];
+  return { first, last: around ? Math.min(last, findToken(view.tokens, around.end)) : last };
+}
+
+/** "would order a review and warned of attacks": a plain past joined to another form goes back to the speaker. */
+function cutAtShift(view: ArticleView, { first, last }: TokenRange): TokenRange {
+  for (let at = first + 2; at < last; at++) {
+    const { features, relation, head } = view.tokens[at] as Token;
+    if (
+      relation !== "conj" ||
+      features.tense !== "past" ||
+      features.form !== "finite" ||
+      view.tokens[at - 1]?.pos !== "CCONJ"
+    )
+      continue;
+    const form = view.tokens[head]?.features.form;
+    if (head >= first && (form === "infinitive" || childBy(view.tree, head, "aux") !== null))
+      return { first, last: at - 1 };
+  }
+  return { first, last };
 }
 
 /** "said the pier was shut, adding that …": the second cue ends the content of the first. */

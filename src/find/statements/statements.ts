@@ -11,7 +11,7 @@ export const statements: ArticleStage = {
   reads: ["article", "sentences", "tokens", "mentions", "entities", "times"],
   writes: ["statements"],
   run(reading, { resources, entities }) {
-    const view = viewArticle(reading, resources.lexicon.speechWords);
+    const view = viewArticle(reading, resources.lexicon);
     const attributions = selectStatements(view, findAttributions(view, resources.lexicon));
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     return { statements: makeStatements(view, attributions, reading, resources.lexicon, byId) };

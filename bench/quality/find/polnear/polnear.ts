@@ -55,6 +55,6 @@ export function findInText(text: string): readonly Attribution[] {
   const { article } = readDocument({ source: "polnear", sha256, text }, resources.lexicon);
   const [reading] = runStages(STAGES, [article], resources).readings;
   if (!reading) return [];
-  const view = viewArticle(reading, resources.lexicon.speechWords);
+  const view = viewArticle(reading, resources.lexicon);
   return adaptAttributions(view, findAttributions(view, resources.lexicon));
 }
