@@ -29,4 +29,6 @@ export const schema = z.strictObject({
   rangeOpeners: z.record(z.string(), list),
   pairs: values,
   sole: list,
+  none: list,
+  happening: list,
 }) satisfies z.ZodType<Numerals>;

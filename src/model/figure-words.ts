@@ -36,6 +36,9 @@ export interface Numerals {
   readonly pairs: Readonly<Record<string, number>>;
   /** "only": one and no other. */
   readonly sole: readonly string[];
+  /** "no": none, where the verb is one of happening ("no deaths were reported"). */
+  readonly none: readonly string[];
+  readonly happening: readonly string[];
 }
 
 export type Bound = "above" | "from" | "to" | "below" | "nearly" | "about" | "exact";

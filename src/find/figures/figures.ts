@@ -4,12 +4,14 @@ import type { Figure } from "../../model/figure.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Range } from "../../model/span.ts";
 import type { ArticleStage } from "../../model/stage.ts";
-import { compileFigureTables } from "./figure-tables.ts";
-import { findQuantities } from "./find-quantities.ts";
+import { compileFigureTables, type FigureTables } from "./figure-tables.ts";
+import { findQuantities, type ModifiedQuantity } from "./find-quantities.ts";
 import { findRanks } from "./find-ranks.ts";
 import { isCounting } from "./is-counting.ts";
 import { makeFigure, makeRankFigure } from "./make-figure.ts";
-import { scanPieces } from "./scan-pieces.ts";
+import { type Piece, scanPieces } from "./scan-pieces.ts";
+import type { Site } from "./site.ts";
+import { overlapping } from "./token-ranges.ts";
 
 /** Finds what the article counts and measures. Furniture, metadata, credits and links to other articles hold none. */
 export const figures: ArticleStage = {
@@ -26,8 +28,7 @@ export const figures: ArticleStage = {
 
 const READ_KINDS: readonly BlockKind[] = ["title", "deck", "paragraph", "subhead", "caption", "highlights"];
 
-function findFigures(reading: Reading, tables: ReturnType<typeof compileFigureTables>): Figure[] {
-  const { article, sentences } = reading;
+function findFigures(reading: Reading, tables: FigureTables): Figure[] {
   const place = {
     reading,
     tables,
@@ -35,24 +36,43 @@ function findFigures(reading: Reading, tables: ReturnType<typeof compileFigureTa
     timeSpans: reading.times.map(({ span }) => span),
     names: listNames(reading),
   };
-  const found: Figure[] = [];
-  for (const block of article.blocks) {
-    if (!READ_KINDS.includes(block.kind)) continue;
-    const pieces = scanPieces(article.text, block);
-    for (const quantity of findQuantities(pieces, tables)) {
-      const site = { ...place, pieces };
-      if (isCounting(site, quantity)) found.push(makeFigure(site, quantity));
-    }
+  const counted = reading.article.blocks
+    .filter(({ kind }) => READ_KINDS.includes(kind))
+    .flatMap((block) => {
+      const pieces = scanPieces(reading.article.text, block);
+      const quantities = findQuantities(pieces, tables);
+      const site = { ...place, pieces, quantityTokens: listQuantityTokens(place, pieces, quantities) };
+      return quantities.filter((quantity) => isCounting(site, quantity)).map((quantity) => makeFigure(site, quantity));
+    });
+  const taken = new Set(counted.map((figure) => figure.number.start));
+  const ranked = reading.sentences
+    .filter(({ kind }) => READ_KINDS.includes(kind))
+    .flatMap(({ first, last }) =>
+      findRanks(place.tree, first, last, tables).flatMap(
+        (rank) => makeRankFigure({ ...place, pieces: [], quantityTokens: new Set() }, rank) ?? [],
+      ),
+    );
+  return [...counted, ...ranked.filter((figure) => !taken.has(figure.number.start))];
+}
+
+/** The tokens of a block that belong to numbers, their units and modifiers, or to times. */
+function listQuantityTokens(
+  { tree, timeSpans }: Pick<Site, "tree" | "timeSpans">,
+  pieces: readonly Piece[],
+  quantities: readonly ModifiedQuantity[],
+): Set<number> {
+  const tokens = new Set<number>();
+  const add = (range: Range) => {
+    const { first, next } = overlapping(tree.tokens, range);
+    for (let index = first; index < next; index++) tokens.add(index);
+  };
+  for (const { first, next } of quantities) {
+    add({ start: (pieces[first] as Piece).start, end: (pieces[next - 1] as Piece).end });
   }
-  const taken = new Set(found.map((figure) => figure.number.start));
-  for (const sentence of sentences) {
-    if (!READ_KINDS.includes(sentence.kind)) continue;
-    for (const rank of findRanks(place.tree, sentence.first, sentence.last, tables)) {
-      const figure = makeRankFigure({ ...place, pieces: [] }, rank);
-      if (figure && !taken.has(figure.number.start)) found.push(figure);
-    }
-  }
-  return found;
+  const block = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const { first, next } = overlapping(timeSpans, block);
+  for (const span of timeSpans.slice(first, next)) add(span);
+  return tokens;
 }
 
 /** The names of the article in order, of nested ones the outermost. */

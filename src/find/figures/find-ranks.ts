@@ -11,14 +11,18 @@ export interface Rank {
   readonly next: number;
   readonly value: number;
   readonly kind: FigureKind;
-  readonly rule: "ordinal" | "pair" | "sole";
+  readonly rule: "ordinal" | "pair" | "sole" | "none";
 }
 
 /** Finds ordinals, pairs and the sole one among the tokens of a sentence; each must stand before what it counts. */
 export function findRanks(tree: DependencyTree, from: number, to: number, tables: FigureTables): Rank[] {
   const found: Rank[] = [];
   for (let index = from; index < to; index++) {
-    const rank = readOrdinal(tree, index, tables) ?? readPair(tree, index, tables) ?? readSole(tree, index, tables);
+    const rank =
+      readOrdinal(tree, index, tables) ??
+      readPair(tree, index, tables) ??
+      readSole(tree, index, tables) ??
+      readNone(tree, index, tables);
     if (rank) found.push(rank);
   }
   return found;
@@ -34,10 +38,17 @@ function readOrdinal(tree: DependencyTree, index: number, tables: FigureTables):
   const counted = nameCounted(tree, next - 1);
   const follower = tokens[next];
   const pronoun = follower?.lemma === "one" || (follower?.lemma === "of" && counted !== null);
-  if (!counted && !pronoun) return null;
+  if (!counted && !pronoun && !opensPhrase(tokens, index, next)) return null;
   if (counted && tables.labels.notCounted.includes((tokens[counted.noun] as Token).text.toLowerCase())) return null;
   if (follower?.text === "of" && tokens[index - 1]?.pos !== "DET") return null;
   return { first: index, next, value, kind: "ordinal", rule: "ordinal" };
+}
+
+/** "the first-ever summit meeting": behind a determiner a bare verb form is a noun that was taken for one. */
+function opensPhrase(tokens: readonly Token[], index: number, next: number): boolean {
+  const follower = tokens[next];
+  const determined = tokens[index - 1]?.pos === "DET" || tokens[index - 1]?.pos === "PRON";
+  return determined && follower?.pos === "VERB" && follower.features.form !== "finite";
 }
 
 /** "first", "first-ever", "21st". */
@@ -76,4 +87,15 @@ function readSole(tree: DependencyTree, index: number, tables: FigureTables): Ra
   if (!counted || tokens[index + 1]?.lemma === "of") return null;
   const singular = tokens[counted.noun]?.features.number !== "plural";
   return singular ? { first: index, next: index + 1, value: 1, kind: "vague", rule: "sole" } : null;
+}
+
+/** "[No] meeting has occurred", "[no] deaths were reported": a count of nought, told with a verb of happening. */
+function readNone({ tokens }: DependencyTree, index: number, tables: FigureTables): Rank | null {
+  const token = tokens[index] as Token;
+  if (!tables.numerals.none.includes(token.text.toLowerCase())) return null;
+  const noun = tokens[token.head];
+  const verb = tokens[noun?.head ?? -1];
+  if (noun?.pos !== "NOUN" || !noun.relation.startsWith("nsubj") || verb?.pos !== "VERB") return null;
+  if (!tables.numerals.happening.includes(verb.lemma)) return null;
+  return { first: index, next: index + 1, value: 0, kind: "count", rule: "none" };
 }

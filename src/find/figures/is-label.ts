@@ -20,7 +20,7 @@ export function isLabel(pieces: readonly Piece[], quantity: Quantity, tables: Fi
   );
 }
 
-/** Letters touch the number: "B52", "pos3sibility", "COVID-19", "787s"; a unit or scale has been read before this. */
+/** Letters touch the number: "B52", "pos3sibility", "COVID-19", "last-32", "787s"; a unit or scale has been read before this. */
 function isGlued(pieces: readonly Piece[], { first, next, unit }: Quantity): boolean {
   const before = pieces[first - 1];
   const start = pieces[first] as Piece;
@@ -28,7 +28,8 @@ function isGlued(pieces: readonly Piece[], { first, next, unit }: Quantity): boo
   if (before && !start.spaced && before.kind === "word") return true;
   if (before && !start.spaced && ["#", "@", "_", "\u00a7"].includes(before.text)) return true;
   const hyphen = before?.text === "-" && !before.spaced && !start.spaced;
-  if (hyphen && pieces[first - 2]?.kind === "word" && isCode(pieces[first - 2] as Piece)) return true;
+  if (hyphen && pieces[first - 2]?.kind === "word" && (!unit || isCode(pieces[first - 2] as Piece))) return true;
+  if (start.text === "-" && before?.kind === "word" && isCode(before)) return true;
   if (unit || !after || after.spaced) return false;
   return after.kind === "word" || (APOSTROPHES.includes(after.text) && pieces[next + 1]?.spaced === false);
 }
@@ -59,12 +60,13 @@ function isBareYear(pieces: readonly Piece[], { numberFirst, numberNext, unit, s
   return ends.every((piece) => /^(?:1[5-9]|2[01])\d\d$/.test(piece.text));
 }
 
-function isClockTime(pieces: readonly Piece[], { first, next, unit }: Quantity): boolean {
-  const after = pieces[next];
+function isClockTime(pieces: readonly Piece[], { first, numberNext, unit }: Quantity): boolean {
+  const after = pieces[numberNext];
+  if (isOneOf(after, ["a", "p"]) && pieces[numberNext + 1]?.text === "." && isOneOf(pieces[numberNext + 2], ["m"])) {
+    return true;
+  }
   if (unit) return false;
-  if (isOneOf(after, ["am", "pm", "gmt"])) return true;
-  if (isOneOf(after, ["a", "p"]) && pieces[next + 1]?.text === "." && isOneOf(pieces[next + 2], ["m"])) return true;
-  return pieces[first - 1]?.text === ":" && !(pieces[first] as Piece).spaced;
+  return isOneOf(after, ["am", "pm", "gmt"]) || (pieces[first - 1]?.text === ":" && !(pieces[first] as Piece).spaced);
 }
 
 /** "Chapter 7", "No. 10", and names that end in a number: "Apollo 11", where no unit or lower-case word follows. */

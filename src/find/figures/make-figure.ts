@@ -5,7 +5,7 @@ import { findDate } from "./find-date.ts";
 import type { ModifiedQuantity } from "./find-quantities.ts";
 import type { Rank } from "./find-ranks.ts";
 import { type Counted, nameCounted } from "./name-counted.ts";
-import { nameSubject, type TokenRange } from "./name-subject.ts";
+import { nameNeighbour, nameSubject, type TokenRange } from "./name-subject.ts";
 import type { Quantity } from "./quantity.ts";
 import { setBounds } from "./set-bounds.ts";
 import { numberRange, quantityRange, type Site, timesIn, tokensOf, topOf } from "./site.ts";
@@ -19,7 +19,7 @@ export function makeFigure(site: Site, found: ModifiedQuantity): Figure {
   const counted = nameCounted(site.tree, tokens.next - 1);
   const counts = !quantity.unit && quantity.form !== "fraction";
   const top = counts && counted ? counted.noun : topOf(site, tokens);
-  const subject = write(site, nameSubject(site.tree, top));
+  const subject = write(site, findHolder(site, found, top, tokens.first));
   const unit = counts ? write(site, counted && { first: counted.noun, next: counted.next }) : null;
   return fill(site, {
     span: { start: whole.start, end: Math.max(whole.end, counts ? endOfTokens(site, counted?.next) : 0) },
@@ -55,11 +55,25 @@ export function makeRankFigure(site: Site, { first, next, value, kind, rule }: R
     modifier: null,
     unit: write(site, counted && { first: counted.noun, next: counted.next })?.toLowerCase() ?? null,
     counted: write(site, counted && widen(counted)),
-    subject: write(site, nameSubject(site.tree, noun)),
+    subject: write(
+      site,
+      nameSubject(site.tree, noun, (index) => index === noun),
+    ),
     change: null,
     asOf: findDate(site, noun),
     rule,
   });
+}
+
+/** Whose quantity it is; a stretch of time and "one of many" are nobody's. */
+function findHolder(site: Site, { quantity }: ModifiedQuantity, top: number, first: number): TokenRange | null {
+  const { tree, quantityTokens } = site;
+  const isQuantity = (index: number) => quantityTokens.has(index);
+  const counts = !quantity.unit;
+  if (quantity.unit?.kind === "duration" && tree.tokens[top]?.relation.startsWith("obl")) return null;
+  if (counts && quantity.value === 1 && tree.tokens[top]?.relation !== "nsubj") return null;
+  const subject = nameSubject(tree, top, isQuantity);
+  return subject ?? (counts ? null : nameNeighbour(tree, first, isQuantity));
 }
 
 type Unplaced = Omit<Figure, "id" | "span" | "number" | "source"> & { readonly span: Range; readonly number: Range };

@@ -44,7 +44,7 @@ function continuesPhrase(tokens: readonly Token[], index: number): boolean {
     return token.start === before?.end && PHRASE.has(after.pos) && (token.text !== "." || token.end === after.start);
   const links = token.pos === "CCONJ" && before?.pos === "ADJ" && after.pos === "ADJ";
   const grades = token.pos === "ADV" && after.pos === "ADJ" && before?.pos !== "NOUN";
-  const marks = token.pos === "VERB" && token.features.form === "participle" && isNoun(after) && token.head > index;
+  const marks = token.pos === "VERB" && token.features.form === "participle" && token.head > index;
   return links || grades || marks;
 }
 

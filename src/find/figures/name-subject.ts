@@ -9,32 +9,49 @@ export interface TokenRange {
 
 /**
  * Finds what the sentence says the quantity of, from the token that heads it: the noun it marks ("a [fine] of $10"), the
- * subject of the verb it completes ("[Tesla] jumped 8%"), or the object of the verb it is the subject of. Null where
- * there is none, or only a pronoun.
+ * subject of the verb it completes ("[Tesla] jumped 8%"), or the object of the verb it is the subject of. Nouns for which
+ * `isQuantity` holds are themselves numbers or units and are passed over. Null where there is none.
  */
-export function nameSubject(tree: DependencyTree, top: number): TokenRange | null {
+export function nameSubject(
+  tree: DependencyTree,
+  top: number,
+  isQuantity: (index: number) => boolean,
+): TokenRange | null {
   let at = top;
   for (let steps = 0; steps < FARTHEST; steps++) {
     const token = tree.tokens[at] as Token;
     const governor = tree.tokens[token.head];
     const own = findSubject(tree, at);
-    if (own !== null) return phraseOf(tree, own);
+    if (own !== null && own !== top && !isQuantity(own)) return phraseOf(tree, own);
     if (!governor) return null;
-    if (MARKS.has(token.relation) && isNoun(governor)) return phraseOf(tree, governor.index);
+    const named = isNoun(governor) && !isQuantity(governor.index);
+    if (named && (MARKS.has(token.relation) || token.relation.startsWith("acl"))) return phraseOf(tree, governor.index);
     if (SUBJECTS.includes(token.relation)) {
-      const object = childBy(tree, governor.index, "obj") ?? childBy(tree, governor.index, "obl");
-      return object === null ? null : phraseOf(tree, object);
-    }
-    if ((token.relation === "acl" || token.relation === "acl:relcl") && isNoun(governor)) {
-      return phraseOf(tree, governor.index);
+      const object = childBy(tree, governor.index, "obj");
+      return object === null || isQuantity(object) ? null : phraseOf(tree, object);
     }
     at = governor.index;
   }
   return null;
 }
 
+/** The last noun before the quantity in its sentence that is neither number, unit nor time: for want of a tree. */
+export function nameNeighbour(
+  tree: DependencyTree,
+  first: number,
+  isQuantity: (index: number) => boolean,
+): TokenRange | null {
+  const sentence = tree.tokens[first]?.sentence;
+  for (let at = first - 1; at >= first - NEAR && tree.tokens[at]?.sentence === sentence; at--) {
+    if (isNoun(tree.tokens[at] as Token) && !isQuantity(at)) return phraseOf(tree, at);
+  }
+  return null;
+}
+
 /** Steps up the tree beyond which nothing is said of the quantity any more. */
 const FARTHEST = 6;
+/** Tokens before a quantity beyond which a noun is no neighbour. */
+const NEAR = 12;
 const SUBJECTS = ["nsubj", "nsubj:pass"];
 const MARKS = new Set(["nmod", "nummod", "compound", "amod", "appos"]);
 const isNoun = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN";

@@ -69,7 +69,8 @@ function readRate(pieces: readonly Piece[], read: ReadUnit, table: UnitTable): R
   if (each && below && below.unit.kind !== "duration" && read.unit.kind !== "money") return read;
   const end = (noun ?? below)?.next ?? read.next;
   if (each && isOneOf(pieces[end], table.words.rateStops)) return read;
-  const name = noun?.value ?? below?.unit.name;
+  const longer = below && below.unit.times > 1 ? pieces[from]?.lower : undefined;
+  const name = noun?.value ?? longer ?? below?.unit.name;
   const unit = noun?.value ?? (below?.unit.kind === "duration" ? name : below?.unit.unit);
   return {
     unit: { ...read.unit, unit: `${read.unit.unit} per ${unit}`, name: `${read.unit.name} per ${name}` },

@@ -16,6 +16,8 @@ export interface Site {
   /** Where the times of the article stand, and the names, in order. */
   readonly timeSpans: readonly Range[];
   readonly names: readonly Range[];
+  /** Tokens that are part of a number or its unit, or of a time. */
+  readonly quantityTokens: ReadonlySet<number>;
 }
 
 /** The characters of the number, with its percent sign but without currency and modifier. */

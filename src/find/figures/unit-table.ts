@@ -9,6 +9,8 @@ export interface UnitTable {
   /** In front of a number. */
   readonly before: Phrases<Unit>;
   readonly byName: ReadonlyMap<string, Unit>;
+  /** The full name of what a figure's `unit` holds. */
+  readonly nameOf: ReadonlyMap<string, string>;
   readonly rates: Phrases<string>;
   readonly words: Units;
 }
@@ -26,6 +28,7 @@ export const compileUnits: (words: Units) => UnitTable = memoizeByObject((words)
       units.flatMap((unit) => unit.before.map((phrase) => ({ phrase, exact: true, value: unit }))),
     ),
     byName: new Map(units.map((unit) => [unit.name, unit])),
+    nameOf: new Map(units.map(({ unit, name }) => [unit, name])),
     rates: compilePhrases(words.rateNouns.map((phrase) => ({ phrase, exact: false, value: phrase }))),
     words,
   };

@@ -8,7 +8,7 @@ const ANNOTATED = ["numeral", "range", "fraction", "magnitude"];
 
 /** Puts figures into the set's terms: its names of units, its bounds of "tens of thousands", its concepts. */
 export function fromFigures(figures: readonly Figure[], units: Units): readonly ScoredQuantity[] {
-  const names = new Map([...compileUnits(units).byName].map(([name, { unit }]) => [unit, name]));
+  const names = compileUnits(units).nameOf;
   return figures
     .filter(({ rule }) => ANNOTATED.includes(rule))
     .map((figure) => ({
@@ -28,7 +28,7 @@ function toValue({ rule, value, min, max }: Figure): { low: number; high: number
 /** The full name of a unit, for a share with what it is a share of; for a count the noun with the words before it. */
 function nameUnit({ kind, unit, counted }: Figure, names: ReadonlyMap<string, string>): string {
   if (unit === null) return "";
-  if (kind === "count" || kind === "vague") return unit;
+  if (kind === "count" || kind === "vague") return nameNoun(unit, counted ?? unit);
   if (unit === "share") return `% ${counted ?? ""}`;
   return unit
     .split(" per ")
@@ -38,6 +38,12 @@ function nameUnit({ kind, unit, counted }: Figure, names: ReadonlyMap<string, st
       return power + (names.get(base) ?? base);
     })
     .join(" per ");
+}
+
+/** "red clay jars" of "red clay jars in the barn", where the unit is "jars". */
+function nameNoun(unit: string, counted: string): string {
+  const end = counted.toLowerCase().indexOf(unit);
+  return end < 0 ? unit : counted.slice(0, end + unit.length);
 }
 
 /** What a count is said of; of a measure what is measured, where that is said. */

@@ -48,8 +48,15 @@ export function normaliseUnit(unit: string): string {
     .toLowerCase()
     .split(/[^\p{L}\p{N}%$€£°]+/u)
     .filter((word) => word !== "" && word !== "and")
-    .map((word) => (word.length > 3 ? word.replace(/(?<=[^s])s$/, "") : word))
+    .map(toSingular)
     .join(" ");
+}
+
+function toSingular(word: string): string {
+  if (word.length < 4) return word;
+  if (word.endsWith("men")) return word.replace(/men$/, "man");
+  if (word.endsWith("ies")) return word.replace(/ies$/, "y");
+  return /(?:ss|sh|ch|x)es$/.test(word) ? word.replace(/es$/, "") : word.replace(/(?<=[^s])s$/, "");
 }
 
 export function splitConcepts(concepts: string): readonly string[] {
