@@ -1,6 +1,10 @@
 import { dating } from "./compare/dating/dating.ts";
+import { joinedMeetings } from "./compare/meetings/joined-meetings.ts";
 import { reuse } from "./compare/reuse/reuse.ts";
 import { utterances } from "./compare/utterances/utterances.ts";
+import { figureSources } from "./find/figures/figure-sources.ts";
+import { figures } from "./find/figures/figures.ts";
+import { meetings } from "./find/meetings/meetings.ts";
 import { positions } from "./find/positions/positions.ts";
 import { statements } from "./find/statements/statements.ts";
 import { anchoring } from "./find/times/anchoring.ts";
@@ -21,8 +25,12 @@ export const PIPELINE: readonly Stage[] = [
   times,
   dating,
   anchoring,
+  figures,
   statements,
+  figureSources,
+  meetings,
   positions,
   utterances,
+  joinedMeetings,
   reuse,
 ];

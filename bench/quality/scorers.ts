@@ -1,3 +1,4 @@
+import { newsquant } from "./find/newsquant/newsquant.ts";
 import { plv } from "./find/plv/score-plv.ts";
 import { polnear } from "./find/polnear/polnear.ts";
 import { timesScorer } from "./find/times/scorer.ts";
@@ -15,6 +16,7 @@ export const SCORERS: readonly Scorer[] = [
   timesScorer,
   polnear,
   plv,
+  newsquant,
   scoreStory("seeds", "gold/seeds", "seeds"),
   scoreStory("korea", "gold/korea", "gold/korea/texts"),
 ];

@@ -20,6 +20,7 @@ export const schema = z.strictObject({
   compounds: list,
   with: list,
   between: list,
+  within: list,
   at: list,
   to: list,
   holding: list,

@@ -26,6 +26,8 @@ export interface MeetingWords {
   readonly compounds: readonly string[];
   readonly with: readonly string[];
   readonly between: readonly string[];
+  /** What makes of the meeting the occasion of what is told: "in a call with". */
+  readonly within: readonly string[];
   /** Prepositions of place, and those of the goal of a journey. */
   readonly at: readonly string[];
   readonly to: readonly string[];

@@ -9,7 +9,7 @@ export const joinedMeetings: AccountStage = {
   scope: "account",
   name: "joined-meetings",
   summary: "Joins reports of the same meeting across articles.",
-  reads: ["article", "meetingReports", "stories"],
+  reads: ["article", "meetingReports"],
   writes: ["meetings"],
   run({ readings }) {
     const reports = readings.flatMap(({ meetingReports }) => meetingReports);

@@ -1,4 +1,4 @@
-import { childBy, childrenBy, type DependencyTree } from "../../kit/dependency-tree.ts";
+import { childBy, type DependencyTree } from "../../kit/dependency-tree.ts";
 import type { Token } from "../../model/sentence.ts";
 
 const SUBJECTS = ["nsubj", "nsubj:pass"];
@@ -13,11 +13,6 @@ const LONGEST_CHAIN = 4;
 export function prepositionOf(tree: DependencyTree, index: number): Token | null {
   const marker = childBy(tree, index, "case");
   return marker === null ? null : (tree.tokens[marker] as Token);
-}
-
-/** The token and everything joined to it by "and": "Arda and Belmar". */
-export function withConjuncts(tree: DependencyTree, index: number): number[] {
-  return [index, ...childrenBy(tree, index, "conj")];
 }
 
 /**

@@ -1,80 +1,96 @@
-import { childrenBy, isWithin } from "../../kit/dependency-tree.ts";
-import type { Token } from "../../model/sentence.ts";
+import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Time } from "../../model/time.ts";
 import { findTokenAt } from "../times/token-at.ts";
-import { prepositionOf } from "./clause.ts";
+import { phraseStart } from "./find-parties.ts";
 import { isIn, type Scene, wordOf } from "./scene.ts";
 
-/**
- * The tokens that a meeting's time and place may hang on: the trigger and, where it is no aside ("after the talks"), the
- * verbs above it up to the edge of its clause.
- */
-export function anchorsOf({ tree, tables }: Scene, trigger: number): number[] {
-  const anchors = [trigger];
-  let at = trigger;
-  for (let steps = 0; steps < FARTHEST; steps++) {
-    const token = tree.tokens[at] as Token;
-    const governor = tree.tokens[token.head];
-    const preposition = prepositionOf(tree, at) ?? undefined;
-    if (!governor || EDGES.has(token.relation)) break;
-    if (isIn(tables.sets.after, preposition) || isIn(tables.sets.before, preposition)) break;
-    if (governor.pos !== "VERB" && governor.pos !== "AUX" && at === trigger && token.relation !== "appos") break;
-    anchors.push(governor.index);
-    at = governor.index;
-  }
-  return anchors;
+/** The tokens around a trigger that are still about it: half-open. */
+export interface Zone {
+  readonly first: number;
+  readonly next: number;
 }
 
-const FARTHEST = 4;
-const EDGES = new Set(["ccomp", "advcl", "parataxis", "acl", "acl:relcl", "conj"]);
+/**
+ * How far a trigger's clause reaches by the words: to the right over its own verb but no further one, to the left to the
+ * verb before it; subordinators, semicolons, dashes and quotation marks end it.
+ */
+export function zoneOf({ tree }: Scene, trigger: number, sentence: Sentence): Zone {
+  const { tokens } = tree;
+  const own = tokens[trigger] as Token;
+  let verbs = own.pos === "VERB" ? 0 : 1;
+  let next = trigger + 1;
+  for (; next < sentence.last; next++) {
+    const token = tokens[next] as Token;
+    if (isEdge(token)) break;
+    const finite = token.pos === "AUX" || (token.pos === "VERB" && token.features.form === "finite");
+    if (finite && tokens[next - 1]?.pos !== "AUX" && tokens[next - 1]?.pos !== "ADV") verbs -= 1;
+    if (verbs < 0) break;
+  }
+  let first = trigger;
+  while (first > sentence.first && tokens[first - 1]?.pos !== "VERB" && !isEdge(tokens[first - 1] as Token)) first -= 1;
+  return { first, next };
+}
 
-/** The date of the meeting: the time that hangs nearest on one of its anchors; null where none does. */
-export function findTime({ tree }: Scene, anchors: readonly number[], times: readonly Time[]): Time | null {
+const EDGE_MARKS = new Set([";", ":", "\u2014", "\u2013", '"', "\u201c", "\u201d"]);
+
+function isEdge(token: Token): boolean {
+  return token.pos === "SCONJ" || EDGE_MARKS.has(token.text) || (token.pos === "PRON" && RELATIVE.has(wordOf(token)));
+}
+
+const RELATIVE = new Set(["who", "which", "that", "where"]);
+
+/** The date that stands nearest the trigger in its zone, one behind it before one in front; null where there is none. */
+export function findTime({ tree }: Scene, trigger: number, zone: Zone, times: readonly Time[]): Time | null {
   let best: { time: Time; distance: number } | null = null;
   for (const time of times) {
     if (time.type !== "DATE" && time.type !== "TIME") continue;
-    const token = findTokenAt(tree.tokens, time.span.start);
-    const distance = distanceTo(tree.tokens, token, anchors);
-    if (distance !== null && (!best || distance < best.distance)) best = { time, distance };
+    const at = findTokenAt(tree.tokens, time.span.start);
+    if (at < zone.first || at >= zone.next) continue;
+    const distance = at > trigger ? at - trigger : trigger - at + (adjoins(tree.tokens, at, trigger) ? 0 : BEHIND);
+    if (!best || distance < best.distance) best = { time, distance };
   }
   return best?.time ?? null;
 }
 
-/** How many steps up from the token an anchor stands, earlier anchors preferred; null beyond three. */
-function distanceTo(tokens: readonly Token[], token: number, anchors: readonly number[]): number | null {
-  let at = token;
-  for (let steps = 0; steps <= STEPS && at >= 0; steps++) {
-    const anchor = anchors.indexOf(at);
-    if (anchor >= 0) return anchor * (STEPS + 1) + steps;
-    if (steps > 0 && tokens[at]?.pos === "VERB") return null;
-    at = tokens[at]?.head ?? -1;
+/** A time in front counts as this many tokens further off, unless it is part of the trigger's own phrase. */
+const BEHIND = 20;
+
+function adjoins(tokens: readonly Token[], at: number, trigger: number): boolean {
+  return tokens.slice(at, trigger).every(({ pos, text }) => pos !== "ADP" && pos !== "VERB" && text !== ",");
+}
+
+/** The place in an "in", "at" or "on" phrase behind the trigger in its zone, or, for a visit, its goal; else null. */
+export function findPlace(scene: Scene, trigger: number, zone: Zone, goal: boolean): string | null {
+  const { tree, tables } = scene;
+  for (let at = trigger + 1; at < zone.next; at++) {
+    const preposition = isIn(tables.sets.at, tree.tokens[at]) || (goal && isIn(tables.sets.to, tree.tokens[at]));
+    const direct = goal && at === trigger + 1 && tree.tokens[trigger]?.pos === "VERB";
+    const place = preposition || direct ? placeFrom(scene, preposition ? at + 1 : at, zone.next) : null;
+    if (place) return place;
   }
   return null;
 }
 
-const STEPS = 4;
+const PLACE_WORDS = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
 
-/** The place named by an "in", "at" or "on" phrase on one of the anchors, or, for a visit, by its goal; else null. */
-export function findPlace(scene: Scene, anchors: readonly number[], goal: boolean): string | null {
-  const { tree, tables, mentionAt, entities, reading } = scene;
-  for (const anchor of anchors) {
-    for (const child of childrenBy(tree, anchor, "obl", "nmod", ...(goal ? ["obj"] : []))) {
-      const preposition = wordOf(prepositionOf(tree, child) ?? undefined);
-      const fits = tables.sets.at.has(preposition) || (goal && (preposition === "" || tables.sets.to.has(preposition)));
-      if (!fits) continue;
-      for (let index = tree.leftmost[child] as number; index <= (tree.rightmost[child] as number); index++) {
-        const mention = mentionAt.get(index);
-        const type = mention?.entity ? entities.get(mention.entity)?.type : mention?.type;
-        if (
-          mention &&
-          mention.form === "name" &&
-          (type === "place" || type === "country") &&
-          isWithin(tree, index, child)
-        ) {
-          return reading.article.text.slice(mention.span.start, mention.span.end);
-        }
-      }
+/** The name of a place that heads the phrase from `from` on: "the border town of [Tarn]", not "[Tarn]'s market". */
+function placeFrom({ tree, mentionAt, entities, reading }: Scene, from: number, end: number): string | null {
+  for (let at = from; at < end; at++) {
+    const mention = mentionAt.get(at);
+    const type = mention && ((mention.entity ? entities.get(mention.entity)?.type : null) ?? mention.type);
+    if (mention && mention.form === "name" && (type === "place" || type === "country")) {
+      const follower = tree.tokens[findTokenAt(tree.tokens, mention.span.end - 1) + 1];
+      const owns = follower?.relation === "case" && follower.pos === "PART";
+      return owns ? null : reading.article.text.slice(mention.span.start, mention.span.end);
     }
+    if (!PLACE_WORDS.has(tree.tokens[at]?.pos ?? "X") && wordOf(tree.tokens[at]) !== "of") return null;
   }
   return null;
+}
+
+/** Whether the time stands in the trigger's own phrase: "Thursday's talks". */
+export function isRestricted(scene: Scene, trigger: number, time: Time | null): boolean {
+  if (!time) return false;
+  const at = findTokenAt(scene.tree.tokens, time.span.start);
+  return at < trigger && at >= phraseStart(scene, trigger);
 }

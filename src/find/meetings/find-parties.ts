@@ -1,7 +1,8 @@
-import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
-import type { EntityId, Mention } from "../../model/entity.ts";
-import type { Token } from "../../model/sentence.ts";
-import { governingVerb, prepositionOf, subjectOf, withConjuncts } from "./clause.ts";
+import { childBy } from "../../kit/dependency-tree.ts";
+import type { EntityId } from "../../model/entity.ts";
+import type { Sentence, Token } from "../../model/sentence.ts";
+import { governingVerb, subjectOf } from "./clause.ts";
+import { type CollectedName, collectNames, entitiesOfNames } from "./collect-names.ts";
 import { isIn, isNoun, type Scene, wordOf } from "./scene.ts";
 
 /** Who takes part, and the tokens that name them. */
@@ -13,87 +14,142 @@ export interface Parties {
 }
 
 /** The parties of a meeting told by a noun: "[Arda]-[Belmar] talks", "talks between …", "[Arda] held talks with …". */
-export function partiesOfNoun(scene: Scene, noun: number): Parties {
-  const { tree, tables } = scene;
-  const verb = governingVerb(tree, noun);
-  const holders = verb !== null && isIn(tables.sets.holding, tree.tokens[verb]) ? holderOf(scene, noun, verb) : [];
-  const partners = [noun, ...(holders.length > 0 || isSubject(tree.tokens[noun]) ? [verb as number] : [])].flatMap(
-    (index) => partnersOf(scene, index),
-  );
-  return gather(scene, [...modifiersOf(scene, noun), ...holders, ...partners], partners.length > 0);
+export function partiesOfNoun(scene: Scene, noun: number, sentence: Sentence): Parties {
+  const before = collectNames(scene, phraseStart(scene, noun), noun);
+  const partners = partnersAfter(scene, noun + 1, sentence.last);
+  const hosts =
+    before.length + partners.length > 0 || isBroad(scene, noun) ? [] : hostsAfter(scene, noun + 1, sentence.last);
+  const holders = before.some(({ weak }) => !weak) ? [] : holdersOf(scene, noun, sentence, partners.length > 0);
+  const named = [before, holders, partners, hosts].filter((names) => names.length > 0);
+  return gather(scene, named, partners.length > 0);
 }
 
 /** The parties of a meeting told by a verb: its subject, its object, and those it is with. */
-export function partiesOfVerb(scene: Scene, verb: number): Parties {
-  const { tree } = scene;
-  const subject = subjectOf(tree, verb, (token) => isIn(scene.tables.sets.sending, token));
-  const objects = childrenBy(tree, verb, "obj", "iobj").flatMap((index) => withConjuncts(tree, index));
-  const partners = partnersOf(scene, verb);
-  const subjects = subject === null ? [] : withConjuncts(tree, subject);
-  return gather(scene, [...subjects, ...objects, ...partners], partners.length > 0);
+export function partiesOfVerb(scene: Scene, verb: number, sentence: Sentence): Parties {
+  const subjects = subjectNames(scene, verb, sentence);
+  const objects = collectNames(scene, verb + 1, sentence.last);
+  const partners = partnersAfter(scene, verb + 1, sentence.last);
+  return gather(
+    scene,
+    [subjects, objects, partners].filter((names) => names.length > 0),
+    partners.length > 0,
+  );
 }
 
-const isSubject = (token: Token | undefined) => token?.relation.startsWith("nsubj") ?? false;
+/** The first token of the noun's own phrase: the names, adjectives and possessives right before it. */
+export function phraseStart({ tree }: Scene, noun: number): number {
+  const sentence = tree.tokens[noun]?.sentence;
+  let first = noun;
+  while (first > 0 && noun - first < LONGEST_PHRASE) {
+    const before = tree.tokens[first - 1] as Token;
+    const inner = ["-", "\u2013", "'s", "\u2019s", "."].includes(before.text);
+    if (before.sentence !== sentence || (!LEADING.has(before.pos) && !inner)) break;
+    first -= 1;
+    if (before.pos === "DET" || (before.pos === "PRON" && tree.tokens[first - 1]?.text !== "of")) break;
+  }
+  return first;
+}
 
-/** The subject of "hold" in "Arda held talks", where the talks are what it holds. */
-function holderOf({ tree, tables }: Scene, noun: number, verb: number): number[] {
-  const { relation } = tree.tokens[noun] as Token;
-  if (relation !== "obj" && relation !== "obl" && relation !== "xcomp") return [];
+const LONGEST_PHRASE = 12;
+const LEADING = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"]);
+
+/** Those named by a "with", "between" or "among" phrase behind the trigger, before another clause begins. */
+function partnersAfter({ tree, tables, ...scene }: Scene, from: number, last: number): CollectedName[] {
+  const end = Math.min(last, from + FARTHEST_PARTNER);
+  for (let at = from; at < end; at++) {
+    const token = tree.tokens[at] as Token;
+    const word = wordOf(token);
+    if (token.pos === "ADP" && (tables.sets.with.has(word) || tables.sets.between.has(word))) {
+      return collectNames({ tree, tables, ...scene }, at + 1, last);
+    }
+    if (ENDS.has(token.pos) || token.text === ";" || (token.pos === "VERB" && token.features.form === "finite")) break;
+  }
+  return [];
+}
+
+const FARTHEST_PARTNER = 14;
+const ENDS = new Set(["SCONJ", "CCONJ"]);
+
+/** "talks at the Belmar Council": the body that hosts them takes part. */
+function hostsAfter(scene: Scene, from: number, last: number): CollectedName[] {
+  const { tree, entities } = scene;
+  const end = Math.min(last, from + FARTHEST_PARTNER);
+  for (let at = from; at < end; at++) {
+    if (wordOf(tree.tokens[at]) !== "at") continue;
+    const names = collectNames(scene, at + 1, last).filter(
+      ({ mention }) => entities.get(mention.entity ?? "")?.type === "organisation",
+    );
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** A noun that also stands for talk at large needs its parties named. */
+const isBroad = ({ tree }: Scene, noun: number) => wordOf(tree.tokens[noun]) === "dialogue";
+
+/**
+ * Those who hold the meeting: the subject of the verb it is the object of ("Arda held talks"), or of the sentence in
+ * which it is the occasion ("In a call with Belmar, Arda said").
+ */
+function holdersOf(scene: Scene, noun: number, sentence: Sentence, partnered: boolean): CollectedName[] {
+  const { tree, tables } = scene;
+  const verb = governingVerb(tree, noun);
+  const relation = tree.tokens[noun]?.relation ?? "";
+  const held = verb !== null && !relation.startsWith("nsubj") && isIn(tables.sets.holding, tree.tokens[verb]);
+  if (held) return subjectNames(scene, verb, sentence);
+  const preposition = tree.tokens[phraseStart(scene, noun) - 1];
+  if (!partnered || !isIn(tables.sets.within, preposition)) return [];
+  const main = verb ?? noun;
+  const own = subjectNames(scene, main, sentence);
+  if (own.length > 0 && main !== noun) return own;
+  const root = rootOf(tree.tokens, sentence);
+  return root === null ? [] : subjectNames(scene, root, sentence);
+}
+
+function rootOf(tokens: readonly Token[], { first, last }: Sentence): number | null {
+  for (let index = first; index < last; index++) if (tokens[index]?.head === -1) return index;
+  return null;
+}
+
+/** The names of a verb's subject: from the tree, and where that names nobody from the words right before the verb. */
+function subjectNames(scene: Scene, verb: number, sentence: Sentence): CollectedName[] {
+  const { tree, tables } = scene;
   const subject = subjectOf(tree, verb, (token) => isIn(tables.sets.sending, token));
-  return subject === null ? [] : withConjuncts(tree, subject);
-}
-
-/** Names before the noun in its own phrase, and its possessor: "the Arda-Belmar talks", "Arda's meeting". */
-function modifiersOf({ tree }: Scene, noun: number): number[] {
-  const first = Math.max(tree.leftmost[noun] as number, noun - LONGEST_PHRASE);
-  const before: number[] = [];
-  for (let index = noun - 1; index >= first; index--) {
-    const token = tree.tokens[index] as Token;
-    if (STOPS.has(token.pos)) break;
-    if (isNoun(token) || token.pos === "PRON") before.push(index);
+  if (subject !== null && subject < verb) {
+    const start = phraseStart(scene, subject);
+    const names = collectNames(scene, start, verb);
+    if (names.length > 0) return names;
+    const name = childBy(tree, subject, "appos", "flat");
+    if (name !== null) return collectNames(scene, name, verb);
   }
-  return before.reverse();
+  return namesBefore(scene, verb, sentence);
 }
 
-const LONGEST_PHRASE = 10;
-const STOPS = new Set(["VERB", "AUX", "ADP", "SCONJ"]);
+const GROUP = new Set(["AUX", "ADV", "PART", "VERB"]);
 
-/** Those in a "with", "between" or "among" phrase that hangs on the token. */
-function partnersOf({ tree, tables }: Scene, index: number): number[] {
-  return childrenBy(tree, index, "nmod", "obl").flatMap((child) => {
-    const word = wordOf(prepositionOf(tree, child) ?? undefined);
-    return tables.sets.with.has(word) || tables.sets.between.has(word) ? withConjuncts(tree, child) : [];
-  });
+/** The names that end right before the verb's group: "[Arda] is due to [meet]", "[Arda], who [met]". */
+function namesBefore(scene: Scene, verb: number, sentence: Sentence): CollectedName[] {
+  const { tree } = scene;
+  let end = verb;
+  while (end > sentence.first && GROUP.has((tree.tokens[end - 1] as Token).pos)) end -= 1;
+  if (wordOf(tree.tokens[end - 1]) === "who") end -= 1;
+  if (wordOf(tree.tokens[end - 1]) === ",") end -= 1;
+  if (end <= sentence.first || !isNoun(tree.tokens[end - 1])) return [];
+  let start = end - 1;
+  while (start > sentence.first && continuesLeft(tree.tokens[start - 1] as Token)) start -= 1;
+  return collectNames(scene, start, end);
 }
 
-/** Turns tokens into the entities named by the phrases they head, each once. */
-function gather(scene: Scene, tokens: readonly number[], stated: boolean): Parties {
+function continuesLeft(token: Token): boolean {
+  return LEADING.has(token.pos) || token.pos === "CCONJ" || ["-", "'s", "\u2019s", "."].includes(token.text);
+}
+
+function gather(scene: Scene, groups: readonly (readonly CollectedName[])[], stated: boolean): Parties {
   const entities = new Set<EntityId>();
-  const used: number[] = [];
-  for (const token of tokens) {
-    const mention = scene.mentionAt.get(token) ?? mentionUnder(scene, token);
-    if (!mention) continue;
-    const named = entitiesOf(scene, mention);
-    if (named.length > 0) used.push(token);
-    for (const entity of named) entities.add(entity);
+  const tokens: number[] = [];
+  for (const names of groups) {
+    for (const entity of entitiesOfNames(scene, names)) entities.add(entity);
+    tokens.push(...names.map(({ mention }) => mention.head));
   }
-  return { entities: [...entities], tokens: used, stated };
-}
-
-/** "President Arda", "his counterpart Belmar": the name in apposition to, or joined with, the noun that heads it. */
-function mentionUnder({ tree, mentionAt }: Scene, index: number): Mention | undefined {
-  const name = childBy(tree, index, "appos", "flat", "compound");
-  return name === null ? undefined : mentionAt.get(name);
-}
-
-/** The entity of a mention; for a body named after its members ("Arda-Belmar Council") these. */
-function entitiesOf({ reading, byName, entities }: Scene, { entity, span }: Mention): EntityId[] {
-  const [first = "", rest = ""] = reading.article.text.slice(span.start, span.end).split(/[-\u2013]/, 2);
-  const one = byName.get(first.toLowerCase());
-  const words = rest.split(" ");
-  for (let length = words.length; one && length > 0; length--) {
-    const two = byName.get(words.slice(0, length).join(" ").toLowerCase());
-    if (two && two !== one) return [one, two];
-  }
-  return entity !== null && entities.has(entity) ? [entity] : [];
+  return { entities: [...entities], tokens, stated };
 }

@@ -3,6 +3,7 @@ import type { MeetingReport } from "../../model/meeting.ts";
 import type { Token } from "../../model/sentence.ts";
 import type { Range } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
+import { phraseStart } from "./find-parties.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Scene } from "./scene.ts";
 
@@ -26,26 +27,17 @@ export function makeReport(scene: Scene, occasion: Occasion): MeetingReport {
 }
 
 /** From the first to the last of the words that tell of it: trigger, parties and time. */
-function extentOf({ tree, mentionAt }: Scene, { index, parties, time }: Occasion): Range {
-  const trigger = tree.tokens[index] as Token;
+function extentOf(scene: Scene, { index, parties, time }: Occasion): Range {
+  const { tokens } = scene.tree;
+  const trigger = tokens[index] as Token;
+  const start = trigger.pos === "VERB" ? index : phraseStart(scene, index);
   const parts: Range[] = [
-    { start: (tree.tokens[phraseStart(tree.tokens, index)] as Token).start, end: trigger.end },
-    ...parties.tokens.map((token) => mentionAt.get(token)?.span ?? (tree.tokens[token] as Token)),
+    { start: (tokens[start] as Token).start, end: trigger.end },
+    ...parties.tokens.map((token) => scene.mentionAt.get(token)?.span ?? (tokens[token] as Token)),
     ...(time ? [time.span] : []),
   ];
-  return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
+  return { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
 }
-
-/** The first of the determiners, adjectives and nouns right before the trigger. */
-function phraseStart(tokens: readonly Token[], index: number): number {
-  const sentence = tokens[index]?.sentence;
-  let first = index;
-  if (tokens[index]?.pos === "VERB") return first;
-  while (tokens[first - 1]?.sentence === sentence && PHRASE.has(tokens[first - 1]?.pos ?? "X")) first -= 1;
-  return first;
-}
-
-const PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 
 /** The ISO date, month, year or interval of a time; its bounds where the value is none of these. */
 function datesOf(time: Time | null): { date: string | null; latest: string | null } {

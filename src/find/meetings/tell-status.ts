@@ -16,11 +16,13 @@ export function tellStatus(scene: Scene, trigger: number, time: Time | null): Me
   const marks = chain.flatMap((index) => childrenBy(tree, index, ...MARKS).map((child) => tree.tokens[child] as Token));
   if (isNegated(marks) || marks.some((mark) => isIn(sets.hypothetical, mark))) return null;
   const above = chain.map((index) => tree.tokens[index] as Token);
-  if (above.slice(1).some((token) => isIn(sets.demanding, token))) return "demanded";
+  const told = childrenBy(tree, trigger, "acl").map((child) => tree.tokens[child] as Token);
+  if (above.some((token) => isIn(sets.hypothetical, token))) return null;
+  if ([...above.slice(1), ...told].some((token) => isIn(sets.demanding, token))) return "demanded";
   if (marks.some((mark) => isIn(sets.upcoming, mark) || isIn(sets.futureAuxiliaries, mark))) return "scheduled";
   const preposition = prepositionOf(tree, trigger) ?? undefined;
   if (isIn(sets.before, preposition)) return "scheduled";
-  if (above.slice(1).some((token) => isIn(sets.planning, token))) return "scheduled";
+  if ([...above.slice(1), ...told].some((token) => isIn(sets.planning, token))) return "scheduled";
   if (time?.relation === "future") return "scheduled";
   if (marks.some((mark) => isIn(sets.ongoing, mark))) return "under way";
   if (isProgressive(tree.tokens[trigger] as Token, marks)) return "under way";
