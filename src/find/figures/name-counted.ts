@@ -24,13 +24,15 @@ export function nameCounted(tree: DependencyTree, last: number): Counted | null 
   let first = last + 1;
   if (tokens[first]?.lemma === "of" && inSentence(first)) first = skip(tokens, first + 1, isDeterminer);
   let next = first;
-  while (inSentence(next) && continuesPhrase(tokens, next)) next += 1;
+  while (next - first < LONGEST_PHRASE && inSentence(next) && continuesPhrase(tokens, next)) next += 1;
   while (next > first && !isNoun(tokens[next - 1] as Token)) next -= 1;
   if (next === first) return null;
   const noun = next - 1;
   return { noun, first, next, end: findComplement(tree, noun) };
 }
 
+/** No noun is marked out by more words than these. */
+const LONGEST_PHRASE = 16;
 const PHRASE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "SYM"]);
 
 function continuesPhrase(tokens: readonly Token[], index: number): boolean {
