@@ -1,5 +1,6 @@
 import { dating } from "./compare/dating/dating.ts";
 import { joinedMeetings } from "./compare/meetings/joined-meetings.ts";
+import { joinedPositions } from "./compare/positions/joined-positions.ts";
 import { reuse } from "./compare/reuse/reuse.ts";
 import { utterances } from "./compare/utterances/utterances.ts";
 import { figureSources } from "./find/figures/figure-sources.ts";
@@ -33,4 +34,5 @@ export const PIPELINE: readonly Stage[] = [
   utterances,
   joinedMeetings,
   reuse,
+  joinedPositions,
 ];

@@ -62,3 +62,8 @@ export interface RoleWords {
   readonly countries: readonly string[];
   readonly places: readonly string[];
 }
+
+/** Houses and bodies that stand for a government, with the ISO 3166-1 alpha-2 code of its country. */
+export interface Seats {
+  readonly seats: Readonly<Record<string, string>>;
+}

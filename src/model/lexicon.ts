@@ -8,6 +8,7 @@ import type {
   NameWords,
   Region,
   RoleWords,
+  Seats,
   SpellingRule,
 } from "./gazetteer.ts";
 import type { MeetingWords } from "./meeting-words.ts";
@@ -43,6 +44,7 @@ export interface Lexicon {
   readonly organisations: readonly KnownOrganisation[];
   readonly regions: readonly Region[];
   readonly roles: RoleWords;
+  readonly seats: Seats;
   readonly spellings: readonly SpellingRule[];
   readonly timeTense: TimeTense;
   readonly timeWords: readonly TimeWords[];

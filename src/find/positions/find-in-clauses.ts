@@ -39,6 +39,7 @@ function reportClause(view: PositionView, lexicon: EventWords, verb: number, eve
   const { actor, target } = findParties(view, verb);
   if (actor === null || event.entry.act === null) return [];
   const [first, last] = extentOf(view, verb);
+  if (last - first < 2) return []; // a bare verb says that there is a position, and not which
   const condition = findCondition(view, lexicon, verb);
   const span = toSpan(view, first, last);
   const act = event.negated ? "refuse" : event.entry.act;

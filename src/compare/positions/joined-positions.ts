@@ -1,0 +1,127 @@
+import { compareText } from "../../kit/compare-text.ts";
+import { makeId } from "../../kit/hash.ts";
+import { listWords } from "../../kit/words.ts";
+import type { Position, PositionReport } from "../../model/position.ts";
+import type { Draft, Reading } from "../../model/reading.ts";
+import type { ArticleId, Span } from "../../model/span.ts";
+import type { AccountStage } from "../../model/stage.ts";
+import { type TermWeights, termWeights } from "../term-weights.ts";
+import { clusterReports } from "./cluster-reports.ts";
+import { countWitnesses } from "./count-witnesses.ts";
+import { findAnswers, judgeStatus } from "./find-answers.ts";
+import { findSides, type Sides } from "./sides.ts";
+
+/** Joins reports of one position across articles, and finds which positions answer which. */
+export const joinedPositions: AccountStage = {
+  scope: "account",
+  name: "joined-positions",
+  summary: "Joins reports of one position across articles and finds its answers.",
+  reads: ["positionReports", "statements", "entities", "reuse"],
+  writes: ["positions"],
+  run(draft, { lexicon, model }) {
+    const sides = findSides(draft.entities, lexicon);
+    const weigh = termWeights(model);
+    const positions = groupByStory(draft).flatMap((readings) => joinStory(readings, draft, sides, weigh));
+    return { positions: positions.sort((a, b) => compareText(a.id, b.id)) };
+  },
+};
+
+/** The readings of each story; what belongs to no story stands alone. */
+function groupByStory({ readings, stories }: Draft): Reading[][] {
+  const storyOf = new Map<ArticleId, string>(
+    stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
+  );
+  return [...Map.groupBy(readings, ({ article }) => storyOf.get(article.id) ?? article.id).values()];
+}
+
+function joinStory(readings: readonly Reading[], draft: Draft, sides: Sides, weigh: TermWeights): Position[] {
+  const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
+  const countries = new Set(draft.entities.filter(({ type }) => type === "country").map(({ id }) => id));
+  const unanswered = clusterReports(readings, sides, weigh).map((reports) =>
+    makePosition(reports, texts, draft, sides, countries),
+  );
+  const words = new Map(unanswered.map((position) => [position.id, wordsOf(position, texts, weigh)]));
+  const overlap = (a: Position, b: Position) => overlapOf(words.get(a.id) ?? new Map(), words.get(b.id) ?? new Map());
+  return unanswered.map((position) => {
+    const answers = findAnswers(position, unanswered, sides, overlap);
+    return { ...position, answers, status: judgeStatus(answers) };
+  });
+}
+
+function makePosition(
+  reports: readonly PositionReport[],
+  texts: ReadonlyMap<ArticleId, string>,
+  draft: Draft,
+  sides: Sides,
+  countries: ReadonlySet<string>,
+): Position {
+  const ordered = [...reports].sort(
+    (a, b) => compareText(a.content.article, b.content.article) || a.content.start - b.content.start,
+  );
+  const support = ordered.map(({ content }) => content);
+  const told = ordered.reduce((best, report) => (lengthOf(report) > lengthOf(best) ? report : best));
+  const days = ordered.flatMap(({ date }) => (date === null ? [] : date.split("/"))).sort();
+  const act = commonest(ordered.map((report) => report.act)) ?? "other";
+  const actor = chooseActor(ordered, sides, countries);
+  const withCondition = ordered.find(({ condition }) => condition !== null)?.condition ?? null;
+  return {
+    id: makeId("p", actor, act, ...support.flatMap(({ article, start, end }) => [article, start, end])),
+    actor,
+    act,
+    target: commonest(ordered.flatMap(({ target }) => (target === null ? [] : [target]))),
+    content: readWords(told.content, texts),
+    condition: withCondition === null ? null : readWords(withCondition, texts),
+    negated: told.negated,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    support,
+    statements: [...new Set(ordered.flatMap(({ statement }) => (statement === null ? [] : [statement])))],
+    origins: countWitnesses(support, draft.reuse),
+    answers: [],
+    status: "open",
+    rule: told.rule,
+  };
+}
+
+/** The one actor of all reports; where several speak for one country, the country. */
+function chooseActor(reports: readonly PositionReport[], sides: Sides, countries: ReadonlySet<string>): string {
+  const actors = new Set(reports.map(({ actor }) => actor));
+  const [first = ""] = actors;
+  if (actors.size === 1) return first;
+  const side = sides.get(first);
+  const country = [...countries].filter((id) => sides.get(id) === side).sort(compareText)[0];
+  return country ?? (commonest(reports.map(({ actor }) => actor)) as string);
+}
+
+function commonest<T extends string>(values: readonly T[]): T | null {
+  const counts = Map.groupBy(values, (value) => value);
+  const [best] = [...counts].sort(([a, few], [b, many]) => many.length - few.length || compareText(a, b));
+  return best?.[0] ?? null;
+}
+
+function lengthOf({ content }: PositionReport): number {
+  return content.end - content.start;
+}
+
+function readWords({ article, start, end }: Span, texts: ReadonlyMap<ArticleId, string>): string {
+  return (texts.get(article) ?? "").slice(start, end).replace(/\s+/g, " ").trim();
+}
+
+function wordsOf(
+  { support }: Position,
+  texts: ReadonlyMap<ArticleId, string>,
+  weigh: TermWeights,
+): Map<string, number> {
+  return new Map(
+    support.flatMap(({ article, start, end }) =>
+      listWords(texts.get(article) ?? "", start, end).map(({ folded }) => [folded, weigh(folded)] as const),
+    ),
+  );
+}
+
+/** The share of the lighter side's weight that both have in common. */
+function overlapOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const total = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((sum, weight) => sum + weight, 0);
+  const shared = [...a].reduce((sum, [word, weight]) => (b.has(word) ? sum + weight : sum), 0);
+  return shared / (Math.min(total(a), total(b)) || 1);
+}
