@@ -18,7 +18,8 @@ export function dressOf(siglum: Siglum): string {
 /** The siglum of a source as it stands in lines, plots and margins. */
 export function tellBadge(edition: Edition, siglum: Siglum): Html {
   const number = edition.numbers.get(siglum.article) ?? 0;
-  return html`<b class="siglum ${dressOf(siglum)}" data-article="${number}">${siglum.sign}</b>`;
+  const outlet = edition.articles[number]?.outlet.name;
+  return html`<b class="siglum ${dressOf(siglum)}" data-article="${number}"${outlet && html` title="${outlet}"`}>${siglum.sign}</b>`;
 }
 
 /** The sigla of several sources, each once and in their order. */

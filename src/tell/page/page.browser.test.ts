@@ -119,8 +119,8 @@ describe.skipIf(path === null)("the page in a browser", () => {
     const { page } = await open();
     await page.locator(".stemma a.link").first().focus();
     await page.keyboard.press("Enter");
-    const marked = await page.locator("#r-1 .variant").allTextContents();
-    expect(marked).toEqual(["close", "ships", "withdraws", "warned", "shut", "vessels", "removes", "cautioned"]);
+    const exchanged = await page.locator("#r-1 .pair:has(.under)").allTextContents();
+    expect(exchanged).toEqual(["close shut", "ships vessels", "withdraws removes", "warned cautioned"]);
     expect(await page.locator("#r-1").isVisible()).toBe(true);
   });
 

@@ -4,7 +4,7 @@ import { clearSelection, pickedLine, stepBy } from "./selection.ts";
 /** Works the page by keyboard. Letters act only while the account or the texts have the focus. */
 export function watchKeys(): void {
   addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape") return clearSelection();
     if (!(event.target instanceof Element) || !event.target.closest("main, aside")) return;
     if (press(event.key.toLowerCase())) event.preventDefault();

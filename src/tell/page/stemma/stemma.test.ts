@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeSampleAccount } from "../../testing/sample-account.ts";
 import { makeEdition } from "../edition.ts";
-import { alignPassages } from "./align-passages.ts";
+import { alignPassages, shareAlike } from "./align-passages.ts";
 import { chooseCurve } from "./curve.ts";
 import { layOutStemma } from "./lay-out.ts";
 import { type Link, linkArticles } from "./link-articles.ts";
@@ -94,19 +95,30 @@ describe("chooseCurve", () => {
 });
 
 describe("alignPassages", () => {
-  const mark = (a: string, b: string): readonly string[] =>
-    alignPassages(a, b).map(({ markup }) => markup.replace(/<em[^>]*>/g, "[").replaceAll("</em>", "]"));
+  const write = (a: string, b: string): string | undefined =>
+    alignPassages(a, b)
+      ?.map((run) => (run.same ? run.a : `[${run.a.trim()}|${run.b.trim()}]`))
+      .join("");
 
-  it("marks exchanged, added and missing words in both", () => {
-    expect(mark("Tarn told the reporters on Monday.", "Tarn informed all the reporters Monday.")).toEqual([
-      "Tarn [told] the reporters [on] Monday.",
-      "Tarn [informed all] the reporters Monday.",
-    ]);
+  it("lays exchanged, added and missing words side by side", () => {
+    expect(write("Tarn told the reporters on Monday.", "Tarn informed all the reporters Monday.")).toBe(
+      "Tarn[told|informed all]the reporters[on|]Monday.",
+    );
+    expect(write("the same words", "the same words")).toBe("the same words");
   });
 
-  it("marks nothing in passages that are the same, and does not align what is too long", () => {
-    expect(mark("the same words", "the same words")).toEqual(["the same words", "the same words"]);
-    const long = "word ".repeat(700);
-    expect(mark(long, `${long}more`)[1]).not.toContain("[");
+  it("gives both passages back, whatever they are", () => {
+    const text = fc.string({ unit: fc.constantFrom("strait ", "boats ", "no ", ", ", "“", "12 ", "\n") });
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const runs = alignPassages(a, b) ?? [];
+        expect([runs.map((run) => run.a).join(""), runs.map((run) => run.b).join("")]).toEqual([a, b]);
+      }),
+    );
+  });
+
+  it("knows how much is alike, and leaves alone what is too long", () => {
+    expect(shareAlike(alignPassages("one two three four", "one two three five") ?? [])).toBe(0.75);
+    expect(alignPassages("word ".repeat(700), "word")).toBeNull();
   });
 });

@@ -1,14 +1,13 @@
-import type { Reuse } from "../../../model/comparison.ts";
 import { formatDate } from "../../dates.ts";
 import { dressOf, tellBadge, tellBadges } from "../badge.ts";
-import { type Edition, siglumOf, wordsOf } from "../edition.ts";
+import { type Edition, siglumOf } from "../edition.ts";
 import { type Html, html } from "../html.ts";
-import { anchorOf, markPick } from "../line.ts";
+import { markPick } from "../line.ts";
 import { tellLong, tellSection } from "../section.ts";
-import { alignPassages } from "./align-passages.ts";
 import { drawStemma, type Face } from "./draw-stemma.ts";
 import { type Leaf, layOutStemma } from "./lay-out.ts";
 import { type Link, type LinkKind, linkArticles, nameAgency } from "./link-articles.ts";
+import { tellPassage } from "./tell-passage.ts";
 
 /** So many passages of one link are printed side by side; the rest is counted. */
 const MOST_PASSAGES = 40;
@@ -118,14 +117,4 @@ function tellLink(edition: Edition, link: Link, anchor: string): Html {
 <summary>${from && tellBadge(edition, from)} <span class="arrow">${link.kind === "copied" ? "→" : "–"}</span> ${to && tellBadge(edition, to)} <span class="link-words">${LINK_WORDS[link.kind]}, ${link.passages.length} ${link.passages.length === 1 ? "passage" : "passages"}, ${Math.round(link.share * 100)} % of the later text</span></summary>
 ${printed.map((passage) => tellPassage(edition, passage))}${rest > 0 && html`<p class="more">and ${rest} more</p>`}</details>
 `;
-}
-
-function tellPassage(edition: Edition, reuse: Reuse): Html {
-  const { id, a, b, kind, overlap, why } = reuse;
-  const [first, second] = reuse.direction === "b→a" ? [b, a] : [a, b];
-  const [wordsA, wordsB] = alignPassages(wordsOf(edition, first), wordsOf(edition, second));
-  const [signA, signB] = [siglumOf(edition, first.article), siglumOf(edition, second.article)];
-  const pick = { id, spans: [first, second], why: why.join("; ") };
-  return html`<div class="line passage" ${markPick(edition, pick)}><a class="pick" href="#${anchorOf(id)}"><span class="kind">${kind}, ${Math.round(overlap * 100)} % of the words</span></a>
-<p>${signA && tellBadge(edition, signA)} ${wordsA}</p><p>${signB && tellBadge(edition, signB)} ${wordsB}</p></div>`;
 }
