@@ -10,4 +10,5 @@ export const schema = z.strictObject({
   institutions: words,
   countries: words,
   places: words,
+  rulers: words,
 });

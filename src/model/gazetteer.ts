@@ -61,6 +61,18 @@ export interface RoleWords {
   readonly institutions: readonly string[];
   readonly countries: readonly string[];
   readonly places: readonly string[];
+  readonly rulers: readonly string[];
+}
+
+/** What a pronoun stands for: "speaker" is whoever says the words, "side" those for whom one speaks. */
+export type PronounKind = "man" | "woman" | "thing" | "several" | "speaker" | "side" | "noun";
+
+/** Pronouns of one kind, in small letters. */
+export interface PronounClass {
+  readonly words: readonly string[];
+  readonly stands: PronounKind;
+  /** Possessive or reflexive: it may mean the subject of its own clause. */
+  readonly possessive: boolean;
 }
 
 /** Houses and bodies that stand for a government, with the ISO 3166-1 alpha-2 code of its country. */

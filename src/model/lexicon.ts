@@ -6,6 +6,7 @@ import type {
   FirstNames,
   KnownOrganisation,
   NameWords,
+  PronounClass,
   Region,
   RoleWords,
   Seats,
@@ -42,6 +43,7 @@ export interface Lexicon {
   readonly nicknames: readonly (readonly string[])[];
   readonly orthography: Orthography;
   readonly organisations: readonly KnownOrganisation[];
+  readonly pronouns: readonly PronounClass[];
   readonly regions: readonly Region[];
   readonly roles: RoleWords;
   readonly seats: Seats;

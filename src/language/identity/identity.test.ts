@@ -17,9 +17,9 @@ function identify(...articles: string[][]): string[][] {
   const draft = { readings } as unknown as Draft;
   const { readings: resolved = [], entities = [] } = identity.run(draft, resources);
   return resolved.map(({ article, mentions: found }) =>
-    found.map(
-      ({ span, entity }) => `${slice(article, span)} → ${entities.find(({ id }) => id === entity)?.name ?? null}`,
-    ),
+    found
+      .filter(({ form }) => form === "name" || form === "adjective")
+      .map(({ span, entity }) => `${slice(article, span)} → ${entities.find(({ id }) => id === entity)?.name ?? null}`),
   );
 }
 

@@ -3,6 +3,8 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { nameTables } from "../names/name-tables.ts";
+import { makeProfile, type Profile } from "../references/profile.ts";
+import { resolveReferences } from "../references/resolve-references.ts";
 import { compareContexts } from "./article-contexts.ts";
 import type { Cluster, Member } from "./cluster.ts";
 import { gatherArticle } from "./gather-article.ts";
@@ -20,23 +22,44 @@ export const identity: AccountStage = {
   run({ readings }, { lexicon }) {
     const clusters = joinArticles(readings, lexicon);
     const articles = readings.map(({ article }) => article.id);
-    const counts = new Map<string, number>();
-    for (const { key } of clusters) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const entities: Entity[] = [];
+    const counts = countKeys(clusters);
+    const entities = clusters.map((cluster) => makeEntity(cluster, articles, (counts.get(cluster.key) ?? 0) > 1));
     const assigned = readings.map(() => new Map<number, EntityId>());
-    for (const cluster of clusters) {
-      const entity = makeEntity(cluster, articles, (counts.get(cluster.key) as number) > 1);
-      entities.push(entity);
-      for (const { article, entity: local } of cluster.members) {
-        for (const mention of local.mentions) assigned[article]?.set(mention, entity.id);
-      }
-    }
+    clusters.forEach(({ members }, index) => {
+      const { id } = entities[index] as Entity;
+      for (const { article, entity } of members)
+        for (const mention of entity.mentions) assigned[article]?.set(mention, id);
+    });
+    const named = readings.map((reading, index) => assign(reading, assigned[index] as ReadonlyMap<number, EntityId>));
+    const profiles = makeProfiles(clusters, entities, readings, lexicon);
     return {
-      entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
-      readings: readings.map((reading, index) => assign(reading, assigned[index] as ReadonlyMap<number, EntityId>)),
+      entities: [...entities].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      readings: named.map((reading) => ({ ...reading, mentions: resolveReferences(reading, profiles, lexicon) })),
     };
   },
 };
+
+function countKeys(clusters: readonly Cluster[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of clusters) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function makeProfiles(
+  clusters: readonly Cluster[],
+  entities: readonly Entity[],
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): ReadonlyMap<EntityId, Profile> {
+  const byKey = new Map(clusters.map(({ key }, index) => [key, (entities[index] as Entity).id]));
+  const idOf = (key: string) => byKey.get(key);
+  return new Map(
+    clusters.map((cluster, index) => {
+      const { id } = entities[index] as Entity;
+      return [id, makeProfile(id, cluster, readings, idOf, lexicon)];
+    }),
+  );
+}
 
 function joinArticles(readings: readonly Reading[], lexicon: Lexicon): readonly Cluster[] {
   const articles = readings.map((reading) => gatherArticle(reading, lexicon));

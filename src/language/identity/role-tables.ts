@@ -11,6 +11,7 @@ export interface RoleTables {
   readonly institutions: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly rulers: ReadonlySet<string>;
 }
 
 /** Compiles the tables of role nouns, once a lexicon. */
@@ -24,5 +25,6 @@ export const roleTables = memoizeByObject(({ roles, nameWords }: Lexicon): RoleT
     institutions: new Set(roles.institutions),
     countries: new Set(roles.countries),
     places: new Set(roles.places),
+    rulers: new Set(roles.rulers),
   };
 });

@@ -36,7 +36,8 @@ export function sampleReading(id: string, lines: readonly string[]): Reading {
     const start = (tokens[first] as Token).start;
     sentences.push({ index, first, last: tokens.length, start, end: text.length, block: index, kind: "paragraph" });
   }
-  return { ...EMPTY, article: { ...EMPTY.article, id, text }, tokens, sentences };
+  const blocks = sentences.map(({ start, end, kind }) => ({ start, end, kind, why: "test" }));
+  return { ...EMPTY, article: { ...EMPTY.article, id, text, blocks }, tokens, sentences };
 }
 
 function guess(word: string): PartOfSpeech {

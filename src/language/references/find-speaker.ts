@@ -1,0 +1,30 @@
+import type { Sentence, Token } from "../../model/sentence.ts";
+import { type Discourse, profileAt } from "./discourse.ts";
+import type { Profile } from "./profile.ts";
+
+/** Who says the words of a quotation: the only subject outside it in the sentence that is someone; null if unclear. */
+export function findSpeaker(discourse: Discourse, from: number): Profile | null {
+  const { reading, quotes, speakers } = discourse;
+  if (!quotes[from]) return null;
+  const { sentence } = reading.tokens[from] as Token;
+  let speaker = speakers.get(sentence);
+  if (speaker === undefined) {
+    speaker = onlySubject(discourse, sentence);
+    speakers.set(sentence, speaker);
+  }
+  return speaker;
+}
+
+function onlySubject(discourse: Discourse, sentence: number): Profile | null {
+  const { reading, quotes } = discourse;
+  const { tokens } = reading;
+  const { first, last } = reading.sentences[sentence] as Sentence;
+  const found = new Map<string, Profile>();
+  for (let at = first; at < last; at++) {
+    const { relation, head } = tokens[at] as Token;
+    if (quotes[at] || !relation.startsWith("nsubj") || quotes[head] || tokens[head]?.pos !== "VERB") continue;
+    const profile = profileAt(discourse, at);
+    if (profile) found.set(profile.id, profile);
+  }
+  return found.size === 1 ? ([...found.values()][0] as Profile) : null;
+}

@@ -1,0 +1,35 @@
+import type { EntityId, Mention } from "../../model/entity.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Reading } from "../../model/reading.ts";
+import { roleTables } from "../identity/role-tables.ts";
+import { pronounTable } from "../names/find-pronouns.ts";
+import { openDiscourse } from "./discourse.ts";
+import type { Profile } from "./profile.ts";
+import { resolveDescription } from "./resolve-description.ts";
+import { resolvePronoun } from "./resolve-pronoun.ts";
+
+/**
+ * Gives the descriptions and pronouns of an article to the entities they mean, where that is safe. The names must have
+ * theirs already; each reference may lean on those before it.
+ */
+export function resolveReferences(
+  reading: Reading,
+  profiles: ReadonlyMap<EntityId, Profile>,
+  lexicon: Lexicon,
+): readonly Mention[] {
+  const discourse = openDiscourse(reading, profiles);
+  const roles = roleTables(lexicon);
+  const pronouns = pronounTable(lexicon);
+  reading.mentions.forEach((mention, index) => {
+    if (mention.entity !== null) return;
+    if (mention.form === "description") discourse.entities[index] = resolveDescription(discourse, index, roles);
+    if (mention.form !== "pronoun") return;
+    const word = reading.article.text.slice(mention.span.start, mention.span.end).toLowerCase();
+    const pronoun = pronouns.get(word);
+    if (pronoun) discourse.entities[index] = resolvePronoun(discourse, index, pronoun);
+  });
+  return reading.mentions.map((mention, index) => {
+    const entity = discourse.entities[index] ?? null;
+    return entity === mention.entity ? mention : { ...mention, entity };
+  });
+}
