@@ -37,5 +37,7 @@ export const schema: ZodType<SpeechWords> = z.strictObject({
   articles: WORDS,
   speakers: WORDS,
   hypotheticals: WORDS,
+  pendingMarks: WORDS,
+  freeRelatives: WORDS,
   causingVerbs: WORDS,
 });

@@ -101,6 +101,10 @@ export interface SpeechWords {
   readonly speakers: readonly string[];
   /** Auxiliaries by which a cue tells of words not said yet, or not at all. */
   readonly hypotheticals: readonly string[];
+  /** Words before a cue that has not been said yet. */
+  readonly pendingMarks: readonly string[];
+  /** "what" in "welcomed what the mayor said". */
+  readonly freeRelatives: readonly string[];
   /** Light verbs whose subject is not the holder of the thought. */
   readonly causingVerbs: readonly string[];
 }

@@ -75,7 +75,9 @@ function findCueAfter(view: ArticleView, table: CueTable, quotation: Quotation):
     if (!token || STOPS.has(token.text) || view.quotationOf[at] !== -1) return null;
     if (token.pos !== "VERB" || !speaks(table, token.lemma)) continue;
     if (isFragment && childBy(view.tree, at, "mark") !== null) return null;
-    const subject = childBy(view.tree, at, "nsubj");
+    const head = view.tokens[token.head];
+    const isQuoted = head !== undefined && head.index >= start && view.words.relayVerbs.has(head.lemma);
+    const subject = isQuoted ? childBy(view.tree, head.index, "nsubj:pass") : childBy(view.tree, at, "nsubj");
     const begins = subject !== null && subject < at ? (view.tree.leftmost[subject] as number) : at;
     return begins <= start + 1 || at === start ? at : null;
   }

@@ -6,7 +6,7 @@ import { canSpeak } from "./can-speak.ts";
 import { extendCue } from "./cue-extent.ts";
 import { type CueEntry, type CueTable, compileCues } from "./cue-table.ts";
 import { findRelays } from "./find-relays.ts";
-import { findSource, findSourceBeside } from "./find-source.ts";
+import { findInverted, findSource, findSourceBeside } from "./find-source.ts";
 import { matchHeadline } from "./match-headline.ts";
 import { matchAdjective, matchNoun } from "./match-noun.ts";
 import { matchPhrase } from "./match-phrase.ts";
@@ -31,7 +31,9 @@ export function findAttributions(view: ArticleView, lexicon: Lexicon): readonly 
     }
   }
   const settled = settleContent(view, found, attached);
-  return [...settled, ...findRelays(view, settled)];
+  const relays = findRelays(view, settled);
+  const relayed = new Set(relays.map(({ anchor }) => anchor));
+  return [...settled.filter(({ anchor }) => !relayed.has(anchor)), ...relays];
 }
 
 function fromWord(view: ArticleView, at: number, table: CueTable, attached: AttachedQuotations): Attribution | null {
@@ -53,7 +55,9 @@ function fromVerb(
 ): Attribution | null {
   if (entries.length === 0) return null;
   const quotations = attached.byCue.get(verb) ?? [];
-  const source = findSource(view, verb) ?? findBeside(view, verb, quotations);
+  const speaks = entries.some(({ cue }) => cue.frames.includes("speech"));
+  const source =
+    (speaks ? findInverted(view, verb) : null) ?? findSource(view, verb) ?? findBeside(view, verb, quotations);
   for (const entry of entries) {
     if (!standsWith(view, verb, entry.rest)) continue;
     const { cue, rest } = entry;
@@ -93,7 +97,7 @@ function findBeside(view: ArticleView, verb: number, quotations: readonly number
 function isHeld(view: ArticleView, source: Source | null, { frame }: Complement, { kind }: CueSort): boolean {
   const isWorded = frame === "clause" || frame === "quotation" || frame === "speech";
   if (source === null) return kind === "speech" && isWorded;
-  return (isWorded && kind !== "thought") || canSpeak(view, source);
+  return (isWorded && kind !== "thought" && source.antecedent === null) || canSpeak(view, source);
 }
 
 function fromNoun(view: ArticleView, at: number, entries: readonly CueEntry[]): Attribution | null {

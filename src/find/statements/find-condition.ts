@@ -25,9 +25,11 @@ export function findCondition(
 function extentOf(view: ArticleView, at: number, last: number): TokenRange | null {
   const token = view.tokens[at];
   if (!token || token.head < 0) return null;
-  const inverted = token.relation === "aux";
   const head = token.head;
-  if (inverted && (view.tree.leftmost[head] as number) !== at) return null;
+  if (token.pos === "AUX") {
+    const isInverted = ["PROPN", "PRON", "DET", "NOUN", "ADJ"].includes(view.tokens[at + 1]?.pos ?? "");
+    return isInverted && at > 0 ? { first: at, last } : null;
+  }
   if (token.relation === "mark" && view.tokens[head]?.relation === "ccomp") return null;
   const end = Math.min(last, (view.tree.rightmost[head] as number) + 1);
   const isClause = childrenBy(view.tree, head, "nsubj", "nsubj:pass", "expl", "obj", "acl", "aux", "nmod").length > 0;

@@ -3,6 +3,7 @@ import { type ArticleView, lowerAt, type TokenRange } from "./article-view.ts";
 import type { Source } from "./attribution.ts";
 
 const MAX_STEPS = 6;
+const COMMA = /^[,”"’']$/;
 
 /**
  * The source of a verb: its subject, the agent of a passive, or the subject it shares with a verb it is joined to
@@ -14,9 +15,11 @@ export function findSource(view: ArticleView, verb: number): Source | null {
   for (let step = 0; step < MAX_STEPS; step++) {
     const own = findOwnSource(view, at, step > 0);
     if (own) return own;
-    if (isPassive(view, at)) return null;
     const token = tokens[at];
     if (!token || token.head < 0) return null;
+    if (isPassive(view, at) && step > 0 && view.words.relayVerbs.has(token.lemma))
+      return findQuotedSubject(view, at, verb);
+    if (isPassive(view, at)) return null;
     if (token.relation === "acl") {
       const issuer = findIssuer(view, token.head);
       if (issuer === null) return token.features.form === "infinitive" ? null : phraseOf(view, token.head, verb, true);
@@ -37,10 +40,34 @@ export function findSource(view: ArticleView, verb: number): Source | null {
 function findChunkBefore(view: ArticleView, verb: number): Source | null {
   if (view.tokens[verb]?.features.form !== "finite" && childBy(view.tree, verb, "aux") === null) return null;
   let last = verb;
-  while (last > 0 && ["ADV", "AUX"].includes(view.tokens[last - 1]?.pos ?? "")) last--;
+  while (last > 0 && (view.timeAt.has(last - 1) || ["ADV", "AUX"].includes(view.tokens[last - 1]?.pos ?? ""))) last--;
   let first = last;
   while (first > 0 && continuesChunk(view, first - 1)) first--;
   return nounPhrase(view, first, last);
+}
+
+/** A subject before its verb with the modifiers before it that the tree hung elsewhere. */
+function widenChunk(view: ArticleView, source: Source, verb: number): Source {
+  if (source.head > verb || source.antecedent !== null) return source;
+  let { first } = source.range;
+  if (!["NOUN", "PROPN", "ADJ"].includes(view.tokens[first]?.pos ?? "")) return source;
+  while (first > 0 && continuesChunk(view, first - 1)) first--;
+  return { ...source, range: { ...source.range, first } };
+}
+
+/** "…, said Mira Oduya": the noun phrase behind a verb that follows a comma, up to the next mark or with its apposition. */
+export function findInverted(view: ArticleView, verb: number): Source | null {
+  const next = view.tokens[verb + 1];
+  if (!COMMA.test(lowerAt(view, verb - 1)) || !next || !["PROPN", "DET", "NOUN", "PRON", "ADJ"].includes(next.pos))
+    return null;
+  if (view.timeAt.has(verb + 1) || childBy(view.tree, verb, "nsubj", "nsubj:pass", "obj", "aux") !== null) return null;
+  let end = verb + 1;
+  while (end < view.tokens.length && (continuesChunk(view, end) || view.tokens[end]?.pos === "ADP")) end++;
+  if (view.tokens[end]?.pos !== "PUNCT") return null;
+  const chunk = nounPhrase(view, verb + 1, end);
+  if (!chunk) return null;
+  const last = Math.max(end, (view.tree.rightmost[chunk.head] as number) + 1);
+  return { ...chunk, range: trimPhrase(view, { first: verb + 1, last }) };
 }
 
 function continuesChunk(view: ArticleView, at: number): boolean {
@@ -49,6 +76,19 @@ function continuesChunk(view: ArticleView, at: number): boolean {
   if (["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"].includes(token.pos))
     return !view.words.relatives.has(lowerAt(view, at));
   return view.words.possessiveMarkers.has(lowerAt(view, at)) || lowerAt(view, at) === "-";
+}
+
+/** "Oduya was quoted as saying": who is quoted speaks. */
+function findQuotedSubject(view: ArticleView, passive: number, verb: number): Source | null {
+  const subject = childBy(view.tree, passive, "nsubj:pass");
+  return subject === null ? null : phraseOf(view, subject, verb, false);
+}
+
+/** "The mayor, meanwhile, accused …": a participle behind a comma, on the noun that heads a sentence without a verb. */
+function isCutOff(view: ArticleView, verb: number): boolean {
+  const token = view.tokens[verb];
+  const head = view.tokens[token?.head ?? -1];
+  return token?.relation === "acl" && head?.head === -1 && view.tokens[verb - 1]?.pos === "PUNCT";
 }
 
 /** "issued a statement saying …": who issued it is the source, not the statement. */
@@ -66,12 +106,14 @@ function findOwnSource(view: ArticleView, verb: number, shared: boolean): Source
     });
     return agent === undefined ? null : withoutCase(view, phraseOf(view, agent, verb, shared));
   }
-  const subject = childrenBy(view.tree, verb, "nsubj").find((child) => !view.timeAt.has(child));
-  if (subject !== undefined) return phraseOf(view, subject, verb, shared);
+  const subjects = childrenBy(view.tree, verb, "nsubj").filter((child) => !view.timeAt.has(child));
+  const subject = subjects.findLast((child) => child < verb) ?? subjects[0];
+  if (subject !== undefined) return widenChunk(view, phraseOf(view, subject, verb, shared), verb);
   return shared ? null : findChunkBefore(view, verb);
 }
 
 export function isPassive(view: ArticleView, verb: number): boolean {
+  if (isCutOff(view, verb)) return false;
   if (childBy(view.tree, verb, "nsubj:pass", "aux:pass") !== null) return true;
   return view.tokens[verb]?.features.voice === "passive" && childBy(view.tree, verb, "nsubj") === null;
 }

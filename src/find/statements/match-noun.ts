@@ -18,7 +18,8 @@ export function matchNoun(view: ArticleView, noun: number, entry: CueEntry): Nom
   const light = holder ? null : findLightVerb(view, noun);
   const source = holder ?? (light === null ? null : findSource(view, light));
   const clause = findClause(view, noun);
-  const topic = clause ? null : findTopic(view, noun, entry.rest[0] ?? null);
+  const hasTopic = !clause && (entry.cue.frames.includes("object") || entry.rest.length > 0);
+  const topic = hasTopic ? findTopic(view, noun, entry.rest[0] ?? null) : null;
   const content = clause ?? topic;
   if (source && light !== null && !canHold(view, source, light, entry)) return null;
   if (!content || (!source && (!clause || entry.cue.kind !== "speech"))) return null;
@@ -68,6 +69,7 @@ function findHolder(view: ArticleView, noun: number): Source | null {
     const marker = childrenBy(view.tree, child, "case").find((at) =>
       view.words.possessiveMarkers.has(lowerAt(view, at)),
     );
+    if (view.timeAt.has(child)) continue;
     if (marker !== undefined && child < noun) {
       const { range, ...source } = phraseOf(view, child, noun, false);
       return { ...source, range: { first: range.first, last: marker } };

@@ -3,6 +3,8 @@ import type { CueFrame } from "../../model/cue-words.ts";
 import { type ArticleView, lowerAt, sentenceOf, type TokenRange } from "./article-view.ts";
 import type { CueEntry } from "./cue-table.ts";
 import { isPassive } from "./find-source.ts";
+import { matchClause } from "./match-clause.ts";
+import { subtree } from "./subtree.ts";
 
 /** The words a verb reports, as the tree gives them. */
 export interface Complement {
@@ -11,8 +13,6 @@ export interface Complement {
 }
 
 type Matcher = (view: ArticleView, verb: number, entry: CueEntry) => readonly TokenRange[] | null;
-
-const LOOSE_REACH = 8;
 
 /** The frames in the order they are tried: the surer the sign, the earlier. */
 const MATCHERS: readonly (readonly [CueFrame, Matcher])[] = [
@@ -52,37 +52,6 @@ export function standsWith(view: ArticleView, verb: number, rest: readonly strin
   );
 }
 
-/** A clause after the verb: "said (that) …", "asked whether …". */
-function matchClause(view: ArticleView, verb: number): readonly TokenRange[] | null {
-  const { tokens } = view;
-  for (const child of view.tree.children[verb] ?? []) {
-    if (child < verb) continue;
-    const token = tokens[child];
-    if (!token) continue;
-    if (token.relation === "ccomp" && (isClause(view, child) || opensWithSubordinator(view, child))) {
-      return [subtree(view, child, verb)];
-    }
-    if (["advcl", "parataxis", "xcomp", "acl", "obj"].includes(token.relation) && hasThat(view, child)) {
-      return [subtree(view, child, verb)];
-    }
-  }
-  return matchLooseClause(view, verb);
-}
-
-/** "says that …" where the tree lost the clause: from "that" to the end of the sentence. */
-function matchLooseClause(view: ArticleView, verb: number): readonly TokenRange[] | null {
-  const sentence = sentenceOf(view, verb);
-  if (!sentence) return null;
-  for (let at = verb + 1; at < Math.min(sentence.last, verb + LOOSE_REACH); at++) {
-    const token = view.tokens[at];
-    if (token?.pos === "SCONJ" && view.words.complementizers.has(lowerAt(view, at))) {
-      return token.head === verb || token.relation !== "mark" ? [{ first: at, last: sentence.last }] : null;
-    }
-    if (token?.pos === "VERB" || token?.pos === "PUNCT") return null;
-  }
-  return null;
-}
-
 /** "called it a gift", "described the pier as a ruin": thing and name together. */
 function matchPredicate(view: ArticleView, verb: number): readonly TokenRange[] | null {
   const object = childBy(view.tree, verb, "obj");
@@ -109,11 +78,26 @@ function matchInfinitive(view: ArticleView, verb: number): readonly TokenRange[]
     const marker = childrenBy(view.tree, child, "mark").find((mark) =>
       view.words.infinitiveMarkers.has(lowerAt(view, mark)),
     ) as number;
-    if (view.tokens[child]?.relation === "advcl" && marker !== verb + 1) continue;
+    if (view.tokens[child]?.relation === "advcl" && !isReached(view, verb, marker)) continue;
     const range = subtree(view, child, verb);
     return [{ first: Math.max(range.first, negationBefore(view, marker)), last: range.last }];
   }
-  return null;
+  return matchLooseInfinitive(view, verb);
+}
+
+/** "promised to …" where the tree hung the infinitive elsewhere. */
+function matchLooseInfinitive(view: ArticleView, verb: number): TokenRange[] | null {
+  const marker = view.tokens[verb + 1];
+  if (marker?.pos !== "PART" || !view.words.infinitiveMarkers.has(lowerAt(view, verb + 1)) || marker.head <= verb)
+    return null;
+  return [{ first: verb + 1, last: (view.tree.rightmost[marker.head] as number) + 1 }];
+}
+
+/** Whether only marks and adverbs stand between a verb and its infinitive ("agreed, however, to share"). */
+function isReached(view: ArticleView, verb: number, marker: number): boolean {
+  for (let at = verb + 1; at < marker; at++)
+    if (!["PUNCT", "ADV", "PART"].includes(view.tokens[at]?.pos ?? "")) return false;
+  return true;
 }
 
 /** "denied hiding the losses". */
@@ -134,8 +118,9 @@ function matchObject(view: ArticleView, verb: number, { cue }: CueEntry): readon
   }
   if (cue.addressee === "object" && childrenBy(view.tree, verb, "obj").length === 1 && isPerson(view, verb))
     return null;
-  const object = childBy(view.tree, verb, "obj");
+  const object = childrenBy(view.tree, verb, "obj").at(-1) ?? findBareOblique(view, verb);
   if (object === null) return null;
+  if (view.words.freeRelatives.has(lowerAt(view, object)) && object > verb) return matchFreeRelative(view, object);
   if (object < verb) return [subtree(view, object, verb)];
   let last = (view.tree.rightmost[object] as number) + 1;
   for (const child of childrenBy(view.tree, verb, "obl", "advcl", "xcomp")) {
@@ -151,11 +136,28 @@ function matchObject(view: ArticleView, verb: number, { cue }: CueEntry): readon
   return [{ first: view.tree.leftmost[object] as number, last }];
 }
 
+/** "welcomed what the mayor said": from "what" to the next mark. */
+function matchFreeRelative(view: ArticleView, first: number): TokenRange[] | null {
+  const end = sentenceOf(view, first)?.last ?? first;
+  let last = first + 1;
+  while (last < end && view.tokens[last]?.pos !== "PUNCT") last++;
+  return last > first + 1 ? [{ first, last }] : null;
+}
+
+/** A noun phrase right behind the verb that the tree took for an adverbial, though no preposition marks it. */
+function findBareOblique(view: ArticleView, verb: number): number | null {
+  const bare = childrenBy(view.tree, verb, "obl").find(
+    (child) =>
+      view.tree.leftmost[child] === verb + 1 && childBy(view.tree, child, "case") === null && !view.timeAt.has(child),
+  );
+  return bare ?? null;
+}
+
 /** "called for a new vote", "warned of heavy seas", "called on the mayor to resign". */
 function matchOblique(view: ArticleView, verb: number, preposition: string, asks: boolean): TokenRange[] | null {
   for (const child of childrenBy(view.tree, verb, "obl", "advcl", "xcomp", "ccomp", "obj")) {
     const marker = childrenBy(view.tree, child, "case", "mark").find((mark) => lowerAt(view, mark) === preposition);
-    if (marker === undefined || marker < verb) continue;
+    if (marker === undefined || marker < verb || view.tokens[marker]?.pos === "PART") continue;
     const infinitive = asks && !view.words.purposeMarkers.has(preposition) ? matchInfinitive(view, verb) : null;
     return infinitive ? [...infinitive] : [{ first: marker + 1, last: (view.tree.rightmost[child] as number) + 1 }];
   }
@@ -166,27 +168,6 @@ function isPerson(view: ArticleView, verb: number): boolean {
   const object = childBy(view.tree, verb, "obj") as number;
   const mention = view.mentionAt.get(object);
   return view.tokens[object]?.pos === "PROPN" || mention?.type === "person" || mention?.form === "pronoun";
-}
-
-/** The subtree of a complement, cut so that it does not run over its verb. */
-function subtree(view: ArticleView, index: number, verb: number): TokenRange {
-  const first = view.tree.leftmost[index] as number;
-  const last = (view.tree.rightmost[index] as number) + 1;
-  if (index > verb) return { first: Math.max(first, verb + 1), last };
-  return { first, last: Math.min(last, verb) };
-}
-
-function isClause(view: ArticleView, index: number): boolean {
-  if (childBy(view.tree, index, "nsubj", "nsubj:pass", "expl", "cop", "csubj") !== null) return true;
-  return view.tokens[index]?.features.form === "finite" || childBy(view.tree, index, "aux") !== null;
-}
-
-function opensWithSubordinator(view: ArticleView, index: number): boolean {
-  return view.words.subordinators.has(lowerAt(view, view.tree.leftmost[index] as number));
-}
-
-function hasThat(view: ArticleView, index: number): boolean {
-  return childrenBy(view.tree, index, "mark").some((mark) => view.words.complementizers.has(lowerAt(view, mark)));
 }
 
 function isMarked(view: ArticleView, index: number, words: ReadonlySet<string>): boolean {

@@ -17,6 +17,10 @@ function wasSaid(view: ArticleView, { anchor, cueRange, cue, frame }: Attributio
   if (!isVerb) return !isNegated(view, { first: cueRange.first, last: anchor + 1 });
   if (frame === "quotation") return true;
   if (isNegated(view, cueRange)) return !cue.open && cue.gives !== "announcement";
+  const isPending = childrenBy(view.tree, anchor, "mark").some((mark) =>
+    view.words.pendingMarks.has(lowerAt(view, mark)),
+  );
+  if (isPending && view.tokens[anchor]?.features.tense !== "past") return false;
   const auxiliaries = childrenBy(view.tree, anchor, "aux");
   if (auxiliaries.some((child) => view.words.hypotheticals.has(lowerAt(view, child)))) return false;
   return cueRange.first < anchor - 1 || view.tokens[anchor]?.features.form !== "infinitive" || auxiliaries.length > 0;

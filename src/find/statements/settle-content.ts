@@ -3,7 +3,7 @@ import type { Quotation } from "../../kit/scan-quotations.ts";
 import type { Token } from "../../model/sentence.ts";
 import { type ArticleView, findToken, lowerAt, type TokenRange, textAt, toTokens } from "./article-view.ts";
 import type { AttachedQuotations } from "./attach-quotations.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Attribution, Source } from "./attribution.ts";
 
 /**
  * Gives each attribution its content as it stands in the end: whole quotations with those that go on from them;
@@ -17,15 +17,29 @@ export function settleContent(
   const anchors = new Set(found.map(({ anchor }) => anchor));
   const tags = listTags(found);
   const sequels = findSequels(attached);
-  return found.flatMap((attribution) => {
+  const returned = new Map<number, Source | null>();
+  const settled = found.flatMap((attribution) => {
     const quotations = attribution.quotations.flatMap((number) => [number, ...(sequels.get(number) ?? [])]);
     const content =
       quotations.length > 0
         ? quotations.map((number) => toTokens(view, view.quotations[number] as Quotation))
-        : attribution.content.map((range) => settleRange(view, range, attribution, anchors, tags));
+        : attribution.content.map((range) => settleRange(view, range, attribution, { anchors, tags, returned }));
     const kept = content.filter(({ first, last }) => last > first);
     return kept.length > 0 ? [{ ...attribution, content: kept, quotations }] : [];
   });
+  return settled.map((attribution) => {
+    const source = returned.get(attribution.anchor);
+    return source ? { ...attribution, source: { ...source, shared: true } } : attribution;
+  });
+}
+
+/** What is known of all cues of the article while their contents are settled. */
+interface Neighbours {
+  readonly anchors: ReadonlySet<number>;
+  /** Cues behind their content, with the token where that content ends. */
+  readonly tags: ReadonlyMap<number, number>;
+  /** Cues that were found to go back to the speaker of an earlier one. */
+  readonly returned: Map<number, Source | null>;
 }
 
 /** For each quotation with a cue those that go on from it, directly or through another. */
@@ -62,11 +76,14 @@ function cutAtTag(range: TokenRange, anchor: number, tags: ReadonlyMap<number, n
 function settleRange(
   view: ArticleView,
   range: TokenRange,
-  { anchor }: Attribution,
-  anchors: ReadonlySet<number>,
-  tags: ReadonlyMap<number, number>,
+  { anchor, source }: Attribution,
+  around: Neighbours,
 ): TokenRange {
-  const bounded = cutAtShift(view, cutAtTag(keepInside(view, range, anchor), anchor, tags));
+  const { anchors, tags, returned } = around;
+  const kept = cutAtTag(keepInside(view, range, anchor), anchor, tags);
+  const back = findReturn(view, kept, anchor, anchors);
+  if (back !== null) returned.set(back, source);
+  const bounded = back === null ? kept : { first: kept.first, last: back - 1 };
   return wrapQuotations(view, cutAtNextCue(view, bounded, anchor, anchors), anchor);
 }
 
@@ -76,22 +93,25 @@ function keepInside(view: ArticleView, { first, last }: TokenRange, anchor: numb
   return { first, last: around ? Math.min(last, findToken(view.tokens, around.end)) : last };
 }
 
-/** "would order a review and warned of attacks": a plain past joined to another form goes back to the speaker. */
-function cutAtShift(view: ArticleView, { first, last }: TokenRange): TokenRange {
+/**
+ * "agreed that the town needed help and said he would send it": a cue without a subject that is joined to a verb which
+ * is none goes back to the speaker before, if its tense is that of the first cue. Gives the token where it does.
+ */
+function findReturn(
+  view: ArticleView,
+  { first, last }: TokenRange,
+  anchor: number,
+  anchors: ReadonlySet<number>,
+): number | null {
+  const tense = view.tokens[anchor]?.features.tense ?? "past";
   for (let at = first + 2; at < last; at++) {
     const { features, relation, head } = view.tokens[at] as Token;
-    if (
-      relation !== "conj" ||
-      features.tense !== "past" ||
-      features.form !== "finite" ||
-      view.tokens[at - 1]?.pos !== "CCONJ"
-    )
+    if (relation !== "conj" || features.form !== "finite" || view.tokens[at - 1]?.pos !== "CCONJ" || head < first)
       continue;
-    const form = view.tokens[head]?.features.form;
-    if (head >= first && (form === "infinitive" || childBy(view.tree, head, "aux") !== null))
-      return { first, last: at - 1 };
+    if (!anchors.has(at) || childBy(view.tree, at, "nsubj", "aux") !== null) continue;
+    if (!anchors.has(head) && features.tense === tense) return at;
   }
-  return { first, last };
+  return null;
 }
 
 /** "said the pier was shut, adding that …": the second cue ends the content of the first. */

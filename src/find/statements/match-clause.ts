@@ -1,0 +1,76 @@
+import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
+import { type ArticleView, lowerAt, sentenceOf, type TokenRange } from "./article-view.ts";
+import type { CueEntry } from "./cue-table.ts";
+import { subtree } from "./subtree.ts";
+
+const LOOSE_REACH = 12;
+const CLAUSAL = new Set(["advcl", "parataxis", "xcomp", "acl", "obj", "csubj"]);
+const NOMINAL = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "ADP", "CCONJ", "SYM"]);
+
+/** A clause after the verb: "said (that) …", "asked whether …"; by the tree, else by what stands behind the verb. */
+export function matchClause(view: ArticleView, verb: number, { cue }: CueEntry): readonly TokenRange[] | null {
+  for (const child of view.tree.children[verb] ?? []) {
+    const relation = view.tokens[child]?.relation ?? "";
+    if (child < verb) continue;
+    const isComplement = relation === "ccomp" && (isClause(view, child) || opensWithSubordinator(view, child));
+    if (isComplement || (CLAUSAL.has(relation) && hasThat(view, child))) return [withSubject(view, child, verb)];
+  }
+  return matchLooseClause(view, verb, !cue.frames.includes("object")) ?? matchBareClause(view, verb);
+}
+
+/** The clause with the noun phrase before it that the tree took for an object of the verb, where it has no subject. */
+function withSubject(view: ArticleView, child: number, verb: number): TokenRange {
+  const range = subtree(view, child, verb);
+  if (childBy(view.tree, child, "nsubj", "nsubj:pass", "expl", "csubj") !== null || range.first === verb + 1)
+    return range;
+  for (let at = verb + 1; at < range.first; at++) if (!NOMINAL.has(view.tokens[at]?.pos ?? "")) return range;
+  return { first: verb + 1, last: range.last };
+}
+
+/** "says that …" where the tree hung the clause elsewhere: from "that" to the end of its clause, or of the sentence. */
+function matchLooseClause(view: ArticleView, verb: number, anyThat: boolean): readonly TokenRange[] | null {
+  const sentence = sentenceOf(view, verb);
+  if (!sentence) return null;
+  for (let at = verb + 1; at < Math.min(sentence.last, verb + LOOSE_REACH); at++) {
+    const token = view.tokens[at];
+    const opens = token?.pos === "SCONJ" || token?.relation === "mark" || anyThat;
+    if (token && opens && view.words.complementizers.has(lowerAt(view, at))) {
+      const isMark = token.relation === "mark" && token.head > at && (view.tree.leftmost[token.head] as number) > verb;
+      return [{ first: at, last: isMark ? (view.tree.rightmost[token.head] as number) + 1 : sentence.last }];
+    }
+    if (token?.pos === "VERB" || token?.pos === "PUNCT") return null;
+  }
+  return null;
+}
+
+/** "claims such plans threaten …": a noun phrase behind the verb that goes straight on into a finite verb. */
+function matchBareClause(view: ArticleView, verb: number): readonly TokenRange[] | null {
+  const sentence = sentenceOf(view, verb);
+  if (!sentence || view.tokens[verb]?.features.form === "infinitive") return null;
+  let first = verb + 1;
+  while (first < sentence.last && view.timeAt.has(first)) first++;
+  let nominal = false;
+  for (let at = first; at < sentence.last; at++) {
+    const { pos = "X", features } = view.tokens[at] ?? {};
+    if (view.words.relatives.has(lowerAt(view, at)) || view.words.infinitiveMarkers.has(lowerAt(view, at))) return null;
+    if (pos === "AUX" || (pos === "VERB" && features?.form === "finite")) {
+      return nominal && at > first ? [{ first, last: sentence.last }] : null;
+    }
+    if (!NOMINAL.has(pos) || (at === first && (pos === "ADP" || pos === "CCONJ"))) return null;
+    nominal ||= ["NOUN", "PROPN", "PRON"].includes(pos);
+  }
+  return null;
+}
+
+function isClause(view: ArticleView, index: number): boolean {
+  if (childBy(view.tree, index, "nsubj", "nsubj:pass", "expl", "cop", "csubj") !== null) return true;
+  return view.tokens[index]?.features.form === "finite" || childBy(view.tree, index, "aux") !== null;
+}
+
+function opensWithSubordinator(view: ArticleView, index: number): boolean {
+  return view.words.subordinators.has(lowerAt(view, view.tree.leftmost[index] as number));
+}
+
+function hasThat(view: ArticleView, index: number): boolean {
+  return childrenBy(view.tree, index, "mark").some((mark) => view.words.complementizers.has(lowerAt(view, mark)));
+}
