@@ -32,6 +32,8 @@ export const schema = z.strictObject({
   ongoing: list,
   after: list,
   before: list,
+  apart: list,
+  shared: list,
   hypothetical: list,
   definite: list,
 }) satisfies z.ZodType<MeetingWords>;

@@ -45,6 +45,10 @@ export interface MeetingWords {
   /** Prepositions that set the meeting before ("after talks") or behind ("ahead of talks") what is told. */
   readonly after: readonly string[];
   readonly before: readonly string[];
+  /** Those of them that set another meeting apart from the one told of. */
+  readonly apart: readonly string[];
+  /** Possessives of several people: "their". */
+  readonly shared: readonly string[];
   /** What makes it no more than thinkable: "any", "if", "could". */
   readonly hypothetical: readonly string[];
   /** Determiners that point back: "the", "their", "this". */

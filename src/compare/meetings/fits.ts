@@ -1,19 +1,37 @@
 import type { MeetingReport } from "../../model/meeting.ts";
 import { daysOf, type Gathering } from "./gathering.ts";
+import { isSameParty, type Representation } from "./represent.ts";
 
 /**
  * How well a report fits a gathering, from 0 (cannot be the same meeting) upwards: parties in common, the same place, and
  * days that overlap. Contradicting kind, status, days or places exclude each other.
  */
-export function fitOf(report: MeetingReport, gathering: Gathering): number {
-  if (!kindsAgree(report.kind, gathering.kind)) return 0;
+export function fitOf(report: MeetingReport, gathering: Gathering, represented: Representation): number {
   const days = daysFit(report, gathering);
   if (days === null || !statusFits(report, gathering, days)) return 0;
-  const place = placesFit(report.place, gathering.place);
-  if (place === null) return 0;
-  const parties = partiesFit(report.participants, gathering.participants);
+  const parties = partiesFit(report.participants, [...gathering.participants], represented);
   if (parties === null) return 0;
-  return parties === 0 && (place === 0 || days === 0) ? 0 : 2 * parties + place + days;
+  const journey = report.kind === "visit" || gathering.kind === "visit";
+  if (!kindsAgree(report.kind, gathering.kind) && !(journey && days === 1 && parties > 0)) return 0;
+  const place = placesFit(report.place, gathering.place);
+  const settled = days === 1 && parties > 0;
+  if (place === null && !settled) return 0;
+  const sole = Math.min(report.participants.length, gathering.participants.size) < 2;
+  if ((parties < 1 || sole) && !isEnough(parties, place ?? 0, days, report, gathering)) return 0;
+  return 2 * parties + (place ?? 0) + days;
+}
+
+/** Whether parties told in part, or not at all, are made up for by place and days. */
+function isEnough(
+  parties: number,
+  place: number,
+  days: number,
+  report: MeetingReport,
+  { status, first, participants }: Gathering,
+): boolean {
+  if (parties === 0) return place > 0 && days > 0;
+  if (days > 0 || place > 0 || status === "demanded") return true;
+  return Math.min(report.participants.length, participants.size) > 1 && (report.date === null || first === null);
 }
 
 /** "Talks" may be held in any form but a visit; a call is no meeting. */
@@ -42,10 +60,15 @@ function placesFit(a: string | null, b: string | null): number | null {
   return one.includes(other) || other.includes(one) ? 1 : null;
 }
 
-/** 1 for the same parties, less where one side names only some of them, 0 where one names none, null if they differ. */
-function partiesFit(own: readonly string[], known: ReadonlySet<string>): number | null {
-  if (own.length === 0 || known.size === 0) return 0;
-  const shared = own.filter((party) => known.has(party)).length;
-  if (shared < Math.min(own.length, known.size)) return null;
-  return shared / Math.max(own.length, known.size);
+/**
+ * 1 for the same parties, less where one side names only some of them, 0 where one names none, null if they differ. A
+ * country and who acts for it are one party.
+ */
+function partiesFit(own: readonly string[], known: readonly string[], represented: Representation): number | null {
+  if (own.length === 0 || known.length === 0) return 0;
+  const matched = (some: readonly string[], others: readonly string[]) =>
+    some.filter((party) => others.some((other) => isSameParty(party, other, represented))).length;
+  const [mine, theirs] = [matched(own, known), matched(known, own)];
+  if (mine < own.length && theirs < known.length) return null;
+  return Math.min(mine / own.length, theirs / known.length);
 }

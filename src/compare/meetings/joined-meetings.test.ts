@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Entity } from "../../model/entity.ts";
 import type { MeetingReport } from "../../model/meeting.ts";
 import type { Draft } from "../../model/reading.ts";
 import type { Resources } from "../../model/stage.ts";
@@ -24,12 +25,14 @@ function report(parts: Partial<MeetingReport> & { readonly in?: string }): Meeti
   };
 }
 
-function join(reports: readonly MeetingReport[]) {
+const resources = { lexicon: { countries: [] } } as unknown as Resources;
+
+function join(reports: readonly MeetingReport[], entities: readonly Entity[] = []) {
   const readings = [...new Set(reports.map(({ span }) => span.article))].map((article) => ({
     article: { id: article },
     meetingReports: reports.filter(({ span }) => span.article === article),
   }));
-  return joinedMeetings.run({ readings, stories: [] } as unknown as Draft, {} as Resources).meetings ?? [];
+  return joinedMeetings.run({ readings, entities } as unknown as Draft, resources).meetings ?? [];
 }
 
 describe("joinedMeetings", () => {

@@ -3,17 +3,20 @@ import type { Meeting, MeetingReport } from "../../model/meeting.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { fitOf } from "./fits.ts";
 import { addReport, type Gathering, startGathering } from "./gathering.ts";
+import { findRepresentation, type Representation } from "./represent.ts";
 
 /** Joins the reports of one meeting within and across articles. A meeting without two parties or a place is not told. */
 export const joinedMeetings: AccountStage = {
   scope: "account",
   name: "joined-meetings",
   summary: "Joins reports of the same meeting across articles.",
-  reads: ["article", "meetingReports"],
+  reads: ["article", "meetingReports", "entities"],
   writes: ["meetings"],
-  run({ readings }) {
+  run({ readings, entities }, { lexicon }) {
     const reports = readings.flatMap(({ meetingReports }) => meetingReports);
-    return { meetings: joinReports(reports).map(makeMeeting).sort(byFirstMention) };
+    const represented = findRepresentation(entities, lexicon.countries);
+    const gatherings = joinReports(reports, represented);
+    return { meetings: gatherings.map((each) => makeMeeting(each, represented)).sort(byFirstMention) };
   },
 };
 
@@ -21,13 +24,13 @@ export const joinedMeetings: AccountStage = {
 const LEAST_FIT = 1;
 
 /** The reports that tell most come first, so that vaguer ones find what they belong to. */
-function joinReports(reports: readonly MeetingReport[]): readonly Gathering[] {
+function joinReports(reports: readonly MeetingReport[], represented: Representation): readonly Gathering[] {
   const gatherings: Gathering[] = [];
   for (const report of [...reports].sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))) {
     let best = -1;
     let bestFit = 0;
     for (const [index, gathering] of gatherings.entries()) {
-      const fit = fitOf(report, gathering);
+      const fit = fitOf(report, gathering, represented);
       if (fit > bestFit) [best, bestFit] = [index, fit];
     }
     if (bestFit >= LEAST_FIT) gatherings[best] = addReport(gatherings[best] as Gathering, report);
@@ -39,26 +42,34 @@ function joinReports(reports: readonly MeetingReport[]): readonly Gathering[] {
 }
 
 function weightOf({ participants, date, latest, place, kind }: MeetingReport): number {
-  return (
-    Math.min(participants.length, 3) * 4 +
-    (date ? (latest ? 1 : 2) : 0) +
-    (place ? 1 : 0) +
-    (kind === "talks" ? 0 : 0.5)
-  );
+  const days = date ? (latest ? 4 : 6) : 0;
+  return days + Math.min(participants.length, 2) * 2 + (place ? 1 : 0) + (kind === "talks" ? 0 : 0.5);
 }
 
-function makeMeeting({ reports, participants, kind, status, first, last, place }: Gathering): Meeting {
+function makeMeeting(gathering: Gathering, represented: Representation): Meeting {
+  const { reports, kind, status, first, last, place } = gathering;
   const mentions = [...reports].sort(bySpan);
   return {
     id: makeId("m", ...mentions.map(({ id }) => id)),
     kind,
-    participants: [...participants].sort(),
+    participants: nameParties(gathering, represented),
     place,
     status,
     date: { value: first, latest: first === last ? null : last },
     mentions: mentions.map((report) => ({ span: report.span, date: report.date, place: report.place })),
     rule: (mentions[0] as MeetingReport).rule,
   };
+}
+
+/** Of a country and the one who acts for it, the one that more reports name; of equals, the person. */
+function nameParties({ participants, reports }: Gathering, represented: Representation): string[] {
+  const namings = (party: string) => reports.filter((report) => report.participants.includes(party)).length;
+  const doubled = new Set<string>();
+  for (const person of participants) {
+    const country = represented.get(person);
+    if (country && participants.has(country)) doubled.add(namings(country) > namings(person) ? person : country);
+  }
+  return [...participants].filter((party) => !doubled.has(party)).sort();
 }
 
 function bySpan(a: MeetingReport, b: MeetingReport): number {

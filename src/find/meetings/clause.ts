@@ -9,12 +9,6 @@ const SHARING = new Set(["xcomp", "conj", "advcl", "ccomp"]);
 /** A chain of shared subjects longer than this is a parser's error. */
 const LONGEST_CHAIN = 4;
 
-/** The token that heads the words introduced by a preposition: its case marker, or null. */
-export function prepositionOf(tree: DependencyTree, index: number): Token | null {
-  const marker = childBy(tree, index, "case");
-  return marker === null ? null : (tree.tokens[marker] as Token);
-}
-
 /**
  * The subject of a verb: its own, the noun it describes, or the one it shares with the verb above it ("is due to
  * [meet]"). Where the verb above has an object and is in `sending`, that object goes ("sent [an envoy] to meet").

@@ -78,7 +78,7 @@ function continuesList({ tree, mentionAt }: Scene, at: number, limit: number): b
 /** "…, Arda said": the name behind the comma opens another clause. */
 function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
-  while (tokens[next]?.pos === "PROPN") next += 1;
+  while (tokens[next]?.pos === "PROPN" || tokens[next]?.pos === "ADV") next += 1;
   return tokens[next]?.pos === "VERB" || tokens[next]?.pos === "AUX";
 }
 

@@ -14,14 +14,15 @@ export interface Zone {
  * How far a trigger's clause reaches by the words: to the right over its own verb but no further one, to the left to the
  * verb before it; subordinators, semicolons, dashes and quotation marks end it.
  */
-export function zoneOf({ tree }: Scene, trigger: number, sentence: Sentence): Zone {
-  const { tokens } = tree;
+export function zoneOf(scene: Scene, trigger: number, sentence: Sentence): Zone {
+  const { tokens } = scene.tree;
   const own = tokens[trigger] as Token;
   let verbs = own.pos === "VERB" ? 0 : 1;
+  const fronted = isFronted(scene, trigger, sentence);
   let next = trigger + 1;
   for (; next < sentence.last; next++) {
     const token = tokens[next] as Token;
-    if (isEdge(token)) break;
+    if (isEdge(token) || (token.text === "," && fronted) || opensOther(scene, trigger, next)) break;
     const finite = token.pos === "AUX" || (token.pos === "VERB" && token.features.form === "finite");
     if (finite && tokens[next - 1]?.pos !== "AUX" && tokens[next - 1]?.pos !== "ADV") verbs -= 1;
     if (verbs < 0) break;
@@ -31,13 +32,28 @@ export function zoneOf({ tree }: Scene, trigger: number, sentence: Sentence): Zo
   return { first, next };
 }
 
-const EDGE_MARKS = new Set([";", ":", "\u2014", "\u2013", '"', "\u201c", "\u201d"]);
-
-function isEdge(token: Token): boolean {
-  return token.pos === "SCONJ" || EDGE_MARKS.has(token.text) || (token.pos === "PRON" && RELATIVE.has(wordOf(token)));
+/** "…, [ahead of] talks in Tarn": the words that set another meeting before or behind this one. */
+function opensOther({ tree, tables }: Scene, trigger: number, at: number): boolean {
+  if (!isIn(tables.sets.apart, tree.tokens[at])) return false;
+  const ahead = tree.tokens.slice(at + 1, at + 1 + LOOK_AHEAD);
+  return at > trigger + 1 && ahead.some((token) => tables.nouns.has(token.lemma) || tables.nouns.has(wordOf(token)));
 }
 
-const RELATIVE = new Set(["who", "which", "that", "where"]);
+const LOOK_AHEAD = 8;
+
+/** "After the talks, …": the phrase opens the sentence, and the comma closes it. */
+function isFronted(scene: Scene, trigger: number, { first }: Sentence): boolean {
+  const opening = phraseStart(scene, trigger) - 1;
+  return opening <= first + 1 && opening >= first && scene.tree.tokens[trigger]?.pos !== "VERB";
+}
+
+const EDGE_MARKS = new Set([";", "\u2014", "\u2013", '"', "\u201c", "\u201d"]);
+
+function isEdge(token: Token): boolean {
+  return token.pos === "SCONJ" || EDGE_MARKS.has(token.text) || (token.pos !== "DET" && RELATIVE.has(wordOf(token)));
+}
+
+const RELATIVE = new Set(["who", "which", "that", "where", "when", "while"]);
 
 /** The date that stands nearest the trigger in its zone, one behind it before one in front; null where there is none. */
 export function findTime({ tree }: Scene, trigger: number, zone: Zone, times: readonly Time[]): Time | null {
@@ -63,6 +79,7 @@ function adjoins(tokens: readonly Token[], at: number, trigger: number): boolean
 export function findPlace(scene: Scene, trigger: number, zone: Zone, goal: boolean): string | null {
   const { tree, tables } = scene;
   for (let at = trigger + 1; at < zone.next; at++) {
+    if (scene.mentionAt.get(at)?.form === "name" && !(goal && at === trigger + 1)) continue;
     const preposition = isIn(tables.sets.at, tree.tokens[at]) || (goal && isIn(tables.sets.to, tree.tokens[at]));
     const direct = goal && at === trigger + 1 && tree.tokens[trigger]?.pos === "VERB";
     const place = preposition || direct ? placeFrom(scene, preposition ? at + 1 : at, zone.next) : null;
@@ -71,6 +88,8 @@ export function findPlace(scene: Scene, trigger: number, zone: Zone, goal: boole
   return null;
 }
 
+/** A name of unknown kind behind "in" is taken for a place. */
+const PLACES = new Set(["place", "country", "other"]);
 const PLACE_WORDS = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
 
 /** The name of a place that heads the phrase from `from` on: "the border town of [Tarn]", not "[Tarn]'s market". */
@@ -78,7 +97,7 @@ function placeFrom({ tree, mentionAt, entities, reading }: Scene, from: number, 
   for (let at = from; at < end; at++) {
     const mention = mentionAt.get(at);
     const type = mention && ((mention.entity ? entities.get(mention.entity)?.type : null) ?? mention.type);
-    if (mention && mention.form === "name" && (type === "place" || type === "country")) {
+    if (mention && mention.form === "name" && PLACES.has(type ?? "other")) {
       const follower = tree.tokens[findTokenAt(tree.tokens, mention.span.end - 1) + 1];
       const owns = follower?.relation === "case" && follower.pos === "PART";
       return owns ? null : reading.article.text.slice(mention.span.start, mention.span.end);

@@ -39,19 +39,25 @@ function describe(
   sentence: Sentence,
   times: readonly Time[],
 ): Occasion | null {
-  const parties =
-    trigger.pos === "noun" ? partiesOfNoun(scene, index, sentence) : partiesOfVerb(scene, index, sentence);
+  const named = trigger.pos === "noun" ? partiesOfNoun(scene, index, sentence) : partiesOfVerb(scene, index, sentence);
   const zone = zoneOf(scene, index, sentence);
-  const byCall = hasCallMark(scene, index, zone);
+  const byCall = hasCallMark(scene, index, zone, sentence);
   const place = findPlace(scene, index, zone, trigger.needs === "place");
+  const parties = trigger.kind === "visit" ? withoutPlaces(scene, named) : named;
   const definite = isDefinite(scene, index);
   if (!isMet(scene, trigger, { parties, byCall, place, definite })) return null;
   const time = findTime(scene, index, zone, times);
-  const status = tellStatus(scene, index, time);
-  if (!status) return null;
+  const told = tellStatus(scene, index, time);
+  if (!told) return null;
   const restricted = isRestricted(scene, index, time);
   const kind = byCall && trigger.kind !== "visit" ? "call" : trigger.kind;
-  return { trigger, index, kind, parties, status, time, restricted, place, definite };
+  return { trigger, index, kind, parties, ...told, time, restricted, place, definite, shared: isShared(scene, index) };
+}
+
+/** Where one travels to is no party to the journey. */
+function withoutPlaces({ entities }: Scene, parties: Parties): Parties {
+  const travellers = parties.entities.filter((id) => !["place", "country"].includes(entities.get(id)?.type ?? "other"));
+  return { ...parties, entities: travellers, tokens: [] };
 }
 
 interface Signs {
@@ -76,17 +82,23 @@ function isMet({ entities }: Scene, { needs, pos }: MeetingTrigger, signs: Signs
     case "place":
       return some && (place !== null || parties.stated);
     case "person":
-      return several && parties.entities.every((id) => entities.get(id)?.type === "person");
+      return several && parties.outright > 1 && parties.entities.every((id) => entities.get(id)?.type === "person");
   }
 }
 
 /** How near behind the trigger the sign of a call must stand. */
 const NEAR = 4;
 
+/** How far before an infinitive it may stand: "used the [hotline] … to talk". */
+const FAR = 15;
+
 /** "phone call", "spoke by telephone", "met virtually". */
-function hasCallMark(scene: Scene, index: number, { next }: Zone): boolean {
+function hasCallMark(scene: Scene, index: number, { next }: Zone, sentence: Sentence): boolean {
   const { tree, tables } = scene;
-  for (let at = phraseStart(scene, index); at < Math.min(next, index + 1 + NEAR); at++) {
+  const infinitive = tree.tokens[index]?.features.form === "infinitive";
+  const verb = tree.tokens[index]?.pos === "VERB";
+  const first = infinitive ? Math.max(index - FAR, sentence.first) : verb ? index : phraseStart(scene, index);
+  for (let at = first; at < Math.min(next, index + 1 + NEAR); at++) {
     if (at !== index && isIn(tables.sets.callMarks, tree.tokens[at])) return true;
   }
   return false;
@@ -98,4 +110,9 @@ function isDefinite(scene: Scene, index: number): boolean {
     if (isIn(tables.sets.definite, tree.tokens[at]) || isIn(tables.sets.upcoming, tree.tokens[at])) return true;
   }
   return false;
+}
+
+/** "their meeting", "the two leaders' summit". */
+function isShared(scene: Scene, index: number): boolean {
+  return isIn(scene.tables.sets.shared, scene.tree.tokens[phraseStart(scene, index)]);
 }

@@ -9,6 +9,8 @@ import { isIn, isNoun, type Scene, wordOf } from "./scene.ts";
 export interface Parties {
   readonly entities: readonly EntityId[];
   readonly tokens: readonly number[];
+  /** How many of them are named outright, not by a word that marks another ("the Arda envoys"). */
+  readonly outright: number;
   /** Whether a phrase says outright with whom: "with …", "between … and …". */
   readonly stated: boolean;
 }
@@ -62,6 +64,7 @@ function partnersAfter({ tree, tables, ...scene }: Scene, from: number, last: nu
     if (token.pos === "ADP" && (tables.sets.with.has(word) || tables.sets.between.has(word))) {
       return collectNames({ tree, tables, ...scene }, at + 1, last);
     }
+    if (at > from && tables.verbs.has(token.lemma) && token.pos === "VERB") break;
     if (ENDS.has(token.pos) || token.text === ";" || (token.pos === "VERB" && token.features.form === "finite")) break;
   }
   return [];
@@ -98,6 +101,7 @@ function holdersOf(scene: Scene, noun: number, sentence: Sentence, partnered: bo
   const held = verb !== null && !relation.startsWith("nsubj") && isIn(tables.sets.holding, tree.tokens[verb]);
   if (held) return subjectNames(scene, verb, sentence);
   const preposition = tree.tokens[phraseStart(scene, noun) - 1];
+  if (wordOf(preposition) === "on" && isJourney(scene, noun)) return travellerBefore(scene, noun, sentence);
   if (!partnered || !isIn(tables.sets.within, preposition)) return [];
   const main = verb ?? noun;
   const own = subjectNames(scene, main, sentence);
@@ -106,23 +110,34 @@ function holdersOf(scene: Scene, noun: number, sentence: Sentence, partnered: bo
   return root === null ? [] : subjectNames(scene, root, sentence);
 }
 
+const isJourney = ({ tree, tables }: Scene, noun: number) =>
+  tables.nouns.get(tree.tokens[noun]?.lemma ?? "")?.kind === "visit";
+
+/** "sent [its envoy Arda] on a trip": the person named last before the journey. */
+function travellerBefore(scene: Scene, noun: number, { first }: Sentence): CollectedName[] {
+  for (let at = noun - 1; at >= first; at--) {
+    const mention = scene.mentionAt.get(at);
+    if (mention?.entity && scene.entities.get(mention.entity)?.type === "person") return [{ mention, weak: false }];
+  }
+  return [];
+}
+
 function rootOf(tokens: readonly Token[], { first, last }: Sentence): number | null {
   for (let index = first; index < last; index++) if (tokens[index]?.head === -1) return index;
   return null;
 }
 
-/** The names of a verb's subject: from the tree, and where that names nobody from the words right before the verb. */
+/** The names of a verb's subject: those right before the verb, and where there are none those the tree gives. */
 function subjectNames(scene: Scene, verb: number, sentence: Sentence): CollectedName[] {
   const { tree, tables } = scene;
+  const before = namesBefore(scene, verb, sentence);
+  if (before.length > 0) return before;
   const subject = subjectOf(tree, verb, (token) => isIn(tables.sets.sending, token));
-  if (subject !== null && subject < verb) {
-    const start = phraseStart(scene, subject);
-    const names = collectNames(scene, start, verb);
-    if (names.length > 0) return names;
-    const name = childBy(tree, subject, "appos", "flat");
-    if (name !== null) return collectNames(scene, name, verb);
-  }
-  return namesBefore(scene, verb, sentence);
+  if (subject === null || subject > verb) return [];
+  const names = collectNames(scene, phraseStart(scene, subject), verb);
+  if (names.length > 0) return names;
+  const name = childBy(tree, subject, "appos", "flat");
+  return name === null ? [] : collectNames(scene, name, verb);
 }
 
 const GROUP = new Set(["AUX", "ADV", "PART", "VERB"]);
@@ -151,5 +166,6 @@ function gather(scene: Scene, groups: readonly (readonly CollectedName[])[], sta
     for (const entity of entitiesOfNames(scene, names)) entities.add(entity);
     tokens.push(...names.map(({ mention }) => mention.head));
   }
-  return { entities: [...entities], tokens, stated };
+  const outright = groups.flat().filter(({ weak }) => !weak).length;
+  return { entities: [...entities], tokens, outright, stated };
 }

@@ -1,5 +1,6 @@
 import { makeId } from "../../kit/hash.ts";
-import type { MeetingReport } from "../../model/meeting.ts";
+import type { Publication } from "../../model/article.ts";
+import type { MeetingReport, MeetingStatus } from "../../model/meeting.ts";
 import type { Token } from "../../model/sentence.ts";
 import type { Range } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
@@ -12,7 +13,7 @@ export function makeReport(scene: Scene, occasion: Occasion): MeetingReport {
   const { index, kind, parties, status, place, trigger, time } = occasion;
   const article = scene.reading.article.id;
   const { start, end } = extentOf(scene, occasion);
-  const { date, latest } = datesOf(time);
+  const { date, latest } = datesOf(time, status, scene.reading.article.published);
   return {
     id: makeId("w", article, index, start, end),
     span: { article, start, end },
@@ -39,13 +40,20 @@ function extentOf(scene: Scene, { index, parties, time }: Occasion): Range {
   return { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
 }
 
-/** The ISO date, month, year or interval of a time; its bounds where the value is none of these. */
-function datesOf(time: Time | null): { date: string | null; latest: string | null } {
+/**
+ * The ISO day of a time, or the first and last day it may be; what was held lies before the article, what is arranged
+ * behind it.
+ */
+function datesOf(time: Time | null, status: MeetingStatus, published: Publication) {
   if (!time) return { date: null, latest: null };
   const { value, earliest, latest } = time;
   if (value && /^\d{4}-\d\d-\d\d/.test(value)) return { date: value.slice(0, 10), latest: null };
-  if (earliest && latest) {
-    return earliest === latest ? { date: earliest, latest: null } : { date: earliest, latest };
-  }
-  return { date: null, latest: null };
+  if (!earliest || !latest) return { date: null, latest: null };
+  const first = status === "scheduled" && published.earliest ? later(earliest, published.earliest) : earliest;
+  const last = status === "held" && published.latest ? earlier(latest, published.latest) : latest;
+  if (first > last) return { date: earliest, latest };
+  return { date: first, latest: first === last ? null : last };
 }
+
+const later = (a: string, b: string) => (a > b ? a : b);
+const earlier = (a: string, b: string) => (a < b ? a : b);

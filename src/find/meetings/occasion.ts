@@ -11,10 +11,14 @@ export interface Occasion {
   readonly kind: MeetingKind;
   readonly parties: Parties;
   readonly status: MeetingStatus;
+  /** See {@link ToldStatus.sure}. */
+  readonly sure: boolean;
   readonly time: Time | null;
   /** Whether the time stands in the trigger's own phrase and so tells which meeting is meant: "Thursday's talks". */
   readonly restricted: boolean;
   readonly place: string | null;
   /** Whether the words point back to a meeting already told of. */
   readonly definite: boolean;
+  /** Whether it is "theirs": of people named before. */
+  readonly shared: boolean;
 }

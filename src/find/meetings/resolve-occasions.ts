@@ -15,18 +15,32 @@ export function resolveOccasions(scene: Scene, occasions: readonly Occasion[]): 
       reports.push(own);
       continue;
     }
+    const beside =
+      own.participants.length === 0 && occasion.shared
+        ? reports.findLast((each) => isBeside(scene, each, own))
+        : undefined;
     const earlier = reports.findLast((report) => canMean(own, report, occasion));
     if (earlier) reports.push(inherit(own, earlier, occasion));
+    else if (beside) reports.push({ ...own, participants: beside.participants });
     else if (own.participants.length > 0 || (own.place !== null && own.date !== null)) reports.push(own);
   }
   return reports;
 }
 
-function canMean(own: MeetingReport, earlier: MeetingReport, { definite, status }: Occasion): boolean {
+/** Whether the earlier report stands in the same sentence and names who "they" are. */
+function isBeside({ reading }: Scene, earlier: MeetingReport, own: MeetingReport): boolean {
+  const between = reading.article.text.slice(earlier.span.end, own.span.start);
+  return earlier.participants.length > 1 && own.span.start - earlier.span.start < FARTHEST && !/[.!?]\s/.test(between);
+}
+
+/** Characters within which a sentence speaks of the same people. */
+const FARTHEST = 400;
+
+function canMean(own: MeetingReport, earlier: MeetingReport, { definite, status, sure }: Occasion): boolean {
   if (!definite && status !== "demanded" && own.participants.length === 0) return false;
   if (own.participants.some((party) => !earlier.participants.includes(party))) return false;
-  if ((own.status === "demanded") !== (earlier.status === "demanded")) return false;
-  if (own.status !== earlier.status && own.date !== null && earlier.date !== null) return false;
+  if (sure && own.status !== earlier.status) return false;
+  if (!sure && earlier.status === "demanded") return false;
   if (own.place !== null && earlier.place !== null && own.place !== earlier.place) return false;
   return kindsAgree(own.kind, earlier.kind);
 }
@@ -37,11 +51,12 @@ function kindsAgree(a: MeetingReport["kind"], b: MeetingReport["kind"]): boolean
 }
 
 /** A date in the phrase itself tells one meeting from another of the same parties: then only they are taken over. */
-function inherit(own: MeetingReport, earlier: MeetingReport, { restricted }: Occasion): MeetingReport {
+function inherit(own: MeetingReport, earlier: MeetingReport, { restricted, sure }: Occasion): MeetingReport {
   const other = restricted && own.date !== earlier.date;
   return {
     ...own,
     participants: earlier.participants,
+    status: sure || other ? own.status : earlier.status,
     kind: own.kind === "talks" && !other ? earlier.kind : own.kind,
     date: own.date ?? earlier.date,
     latest: own.date === null ? earlier.latest : own.latest,

@@ -2,32 +2,45 @@ import { childrenBy } from "../../kit/dependency-tree.ts";
 import type { MeetingStatus } from "../../model/meeting.ts";
 import type { Token } from "../../model/sentence.ts";
 import type { Time } from "../../model/time.ts";
-import { prepositionOf } from "./clause.ts";
+import { phraseStart } from "./find-parties.ts";
 import { isIn, type Scene } from "./scene.ts";
+
+export interface ToldStatus {
+  readonly status: MeetingStatus;
+  /** False where nothing says so and the meeting is only taken to have been held. */
+  readonly sure: boolean;
+}
 
 /**
  * Whether the meeting was held, goes on, is arranged or only asked for; null where the words leave it no more than
  * thinkable ("any talks", "if they meet", "could call").
  */
-export function tellStatus(scene: Scene, trigger: number, time: Time | null): MeetingStatus | null {
+export function tellStatus(scene: Scene, trigger: number, time: Time | null): ToldStatus | null {
   const { tree, tables } = scene;
   const { sets } = tables;
   const chain = chainOf(scene, trigger);
   const marks = chain.flatMap((index) => childrenBy(tree, index, ...MARKS).map((child) => tree.tokens[child] as Token));
-  if (isNegated(marks) || marks.some((mark) => isIn(sets.hypothetical, mark))) return null;
   const above = chain.map((index) => tree.tokens[index] as Token);
+  if (isNegated(marks) || [...marks, ...above].some((token) => isIn(sets.hypothetical, token))) return null;
   const told = childrenBy(tree, trigger, "acl").map((child) => tree.tokens[child] as Token);
-  if (above.some((token) => isIn(sets.hypothetical, token))) return null;
-  if ([...above.slice(1), ...told].some((token) => isIn(sets.demanding, token))) return "demanded";
-  if (marks.some((mark) => isIn(sets.upcoming, mark) || isIn(sets.futureAuxiliaries, mark))) return "scheduled";
-  const preposition = prepositionOf(tree, trigger) ?? undefined;
-  if (isIn(sets.before, preposition)) return "scheduled";
-  if ([...above.slice(1), ...told].some((token) => isIn(sets.planning, token))) return "scheduled";
-  if (time?.relation === "future") return "scheduled";
-  if (marks.some((mark) => isIn(sets.ongoing, mark))) return "under way";
-  if (isProgressive(tree.tokens[trigger] as Token, marks)) return "under way";
-  if (isInfinitive(above) && time?.relation !== "past") return "scheduled";
-  return "held";
+  const governors = [...above.slice(1), ...told];
+  if (governors.some((token) => isIn(sets.demanding, token))) return { status: "demanded", sure: true };
+  const own = tree.tokens[trigger] as Token;
+  const opening = tree.tokens[phraseStart(scene, trigger) - 1];
+  const phrase = tree.tokens.slice(phraseStart(scene, trigger), trigger);
+  const comes =
+    [...marks, ...phrase].some((mark) => isIn(sets.upcoming, mark)) ||
+    marks.some((mark) => isIn(sets.futureAuxiliaries, mark)) ||
+    isIn(sets.before, opening) ||
+    isIn(sets.before, tree.tokens[(opening?.index ?? 0) - 1]) ||
+    governors.some((token) => isIn(sets.planning, token)) ||
+    time?.relation === "future";
+  if (comes) return { status: "scheduled", sure: true };
+  const goesOn = [...marks, ...phrase].some((mark) => isIn(sets.ongoing, mark)) || isProgressive(own, marks);
+  if (goesOn) return { status: "under way", sure: true };
+  if (own.features.form === "infinitive" && time?.relation !== "past") return { status: "scheduled", sure: true };
+  const past = own.pos === "VERB" || time?.relation === "past" || isIn(sets.after, opening);
+  return { status: "held", sure: past };
 }
 
 const MARKS = ["aux", "amod", "det", "mark", "advmod", "case", "compound", "cop"];
@@ -54,8 +67,4 @@ function isNegated(marks: readonly Token[]): boolean {
 
 function isProgressive(trigger: Token, marks: readonly Token[]): boolean {
   return trigger.features.form === "gerund" && marks.some((mark) => mark.relation === "aux" && mark.lemma === "be");
-}
-
-function isInfinitive(chain: readonly Token[]): boolean {
-  return chain[0]?.features.form === "infinitive";
 }
