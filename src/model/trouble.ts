@@ -51,6 +51,12 @@ export const TROUBLES = {
     exit: 0,
     status: 422,
   },
+  "unreadable-feed": {
+    message: "{source} looks like a feed but cannot be read as one ({seen}): check that it is complete.",
+    severity: "error",
+    exit: 3,
+    status: 422,
+  },
   "page-cut": {
     message: "{source} is longer than {seen} characters; what follows was not read.",
     severity: "warning",

@@ -60,7 +60,7 @@ function recogniseEncoding(bytes: Uint8Array, charset: string | null): Encoding 
   const wide = recogniseUtf16(bytes);
   if (wide) return { name: wide, guessed: true };
   if (isUtf8(bytes)) return UTF8;
-  const declared = nameEncoding(charset) ?? nameEncoding(readMetaCharset(bytes));
+  const declared = nameEncoding(charset) ?? nameEncoding(readDeclaredCharset(bytes));
   if (declared && declared !== "utf-8") return { name: declared, guessed: false };
   if (isMostlyUtf8(bytes)) return UTF8;
   return { name: "windows-1252", guessed: true };
@@ -104,9 +104,11 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return countOf(text, REPLACEMENT) <= text.length * TOLERATED_DAMAGE;
 }
 
-function readMetaCharset(bytes: Uint8Array): string | null {
+/** The charset a page or an XML document declares in its first bytes. */
+function readDeclaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2 * SNIFFED));
-  return /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(head)?.[1] ?? null;
+  const declared = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(head);
+  return (declared ?? /^\s{0,9}<\?xml[^>]{0,100}encoding=["']([\w-]{2,40})/i.exec(head))?.[1] ?? null;
 }
 
 /** The standard's name for an encoding label, null where the label is unknown or missing. */

@@ -1,4 +1,5 @@
 import { findDates, makeDay, type NumericOrder } from "../../dates/find-dates.ts";
+import { readDay } from "../../dates/read-day.ts";
 import type { SignReader } from "../classify-element.ts";
 import type { Body } from "../find-body.ts";
 import { blockText, type PageBlock } from "../page-block.ts";
@@ -221,15 +222,4 @@ function orderOf({ language }: PageFacts): NumericOrder {
   const tag = language?.toLowerCase() ?? "";
   if (tag === "en-us") return "month-first";
   return tag === "" || tag === "en" ? null : "day-first";
-}
-
-/** The day in an ISO date, a compact one (20311224), or a date in words. */
-function readDay(value: string | null, order: NumericOrder = null): string | null {
-  if (!value || value.length > 200) return null;
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|T?\d{4,6}|$)/.exec(value);
-  if (compact) return makeDay(compact[1], compact[2], compact[3]);
-  const seconds = /^(\d{10})(\d{3})?$/.exec(value);
-  if (seconds) return new Date(Number(seconds[1]) * 1000).toISOString().slice(0, 10);
-  const [date] = findDates(value, order);
-  return date && date.earliest === date.latest ? date.earliest : null;
 }

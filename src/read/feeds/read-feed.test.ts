@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { loadResources } from "../../store/load-resources.ts";
+import { readDocument } from "../read-document.ts";
+import { makeEntryPage } from "./make-entry-page.ts";
+import { looksLikeFeed, readFeed } from "./read-feed.ts";
+
+const PROSE =
+  "The harbour of Port Amber will stay closed until spring, the minister said, because the dredgers have not come. ";
+const RSS = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>Amber Courier</title><item><title>Harbour &amp; bay stay closed</title><link>https://example.org/harbour</link>
+<pubDate>Mon, 03 Mar 2031 08:00:00 GMT</pubDate><dc:creator>Jo Nemo</dc:creator>
+<content:encoded><![CDATA[<p>${PROSE}</p><p>${PROSE.repeat(4)}</p>]]></content:encoded></item></channel></rss>`;
+
+function read(text: string) {
+  expect(looksLikeFeed(text)).toBe(true);
+  return readFeed({ source: "feed.xml", sha256: "0", text });
+}
+
+describe("readFeed", () => {
+  it("reads RSS with full content", () => {
+    const [entry] = read(RSS).feed?.entries ?? [];
+    expect(entry).toMatchObject({
+      url: "https://example.org/harbour",
+      title: "Harbour & bay stay closed",
+      published: "2031-03-03",
+      authors: ["Jo Nemo"],
+    });
+  });
+
+  it("reads RSS without a version, RDF, Atom and JSON Feed", () => {
+    const item = "<item><title>Harbour</title><link>https://example.org/a</link></item>";
+    const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>x</title></channel>${item}</rdf:RDF>`;
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><title>Harbour</title><link rel="self" href="https://example.org/s"/><link href="https://example.org/a"/><published>2031-03-03T01:00:00Z</published></entry></feed>`;
+    const json = JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "x",
+      items: [{ id: "1", url: "https://example.org/a", title: "Harbour", content_html: "<p>x</p>" }],
+    });
+    for (const text of [`<rss version="0.91"><channel><title>x</title>${item}</channel></rss>`, rdf, atom, json]) {
+      expect(read(text).feed?.entries[0]).toMatchObject({ url: "https://example.org/a", title: "Harbour" });
+    }
+  });
+
+  it("reads news sitemaps and OPML lists", () => {
+    const sitemap = `<urlset><url><loc>https://example.org/a</loc><news:news><news:title>Harbour</news:title><news:publication_date>2031-03-03</news:publication_date></news:news></url></urlset>`;
+    expect(read(sitemap).feed?.entries).toMatchObject([
+      { url: "https://example.org/a", title: "Harbour", published: "2031-03-03" },
+    ]);
+    const opml = `<opml version="2.0"><head><title>x</title></head><body><outline text="a"><outline text="b" type="rss" xmlUrl="https://example.org/feed"/></outline></body></opml>`;
+    expect(read(opml).feed?.feeds).toEqual(["https://example.org/feed"]);
+  });
+
+  it("takes no address but http and https", () => {
+    expect(read(RSS.replace("https://example.org/harbour", "file:///etc/passwd")).feed?.entries[0]?.url).toBeNull();
+  });
+
+  it("leaves the entities of a billion-laughs feed alone", () => {
+    const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join("");
+    const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "lol">${entities}]><rss version="2.0"><channel><title>&l9;</title></channel></rss>`;
+    expect(JSON.stringify(read(bomb).feed).length).toBeLessThan(1000);
+  }, 2000);
+
+  it("tells of a broken feed and does not throw", () => {
+    const { feed, problems } = read("<feed><entry>");
+    expect(feed).toBeNull();
+    expect(problems.map((problem) => problem.code)).toEqual(["unreadable-feed"]);
+  });
+
+  it("takes pages and other JSON for no feeds", () => {
+    for (const text of ["<!doctype html><html><body><rss></body></html>", '{"version": "1"}', "plain text"]) {
+      expect(looksLikeFeed(text)).toBe(false);
+    }
+  });
+});
+
+describe("makeEntryPage", () => {
+  it("makes a page of an entry that carries its article", () => {
+    const feed = read(RSS).feed;
+    const page = makeEntryPage(feed?.entries[0] as never, feed?.title ?? null, "feed.xml");
+    const { article } = readDocument(page as never, loadResources().lexicon);
+    expect(article.source).toBe("https://example.org/harbour");
+    expect(article.outlet.name).toBe("Amber Courier");
+    expect(article.published.value).toBe("2031-03-03");
+    expect(article.title && article.text.slice(article.title.start, article.title.end)).toBe(
+      "Harbour & bay stay closed",
+    );
+  });
+
+  it("makes none of a summary", () => {
+    const entry = { url: "https://example.org/a", title: "x", published: null, authors: [], content: "<p>Short.</p>" };
+    expect(makeEntryPage(entry, null, "feed.xml")).toBeNull();
+  });
+});
