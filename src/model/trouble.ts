@@ -57,6 +57,13 @@ export const TROUBLES = {
     exit: 3,
     status: 422,
   },
+  "damaged-record": {
+    message:
+      "{source} holds something at byte {offset} that cannot be read ({seen}): it was left out, the rest was read.",
+    severity: "warning",
+    exit: 0,
+    status: 200,
+  },
   "page-cut": {
     message: "{source} is longer than {seen} characters; what follows was not read.",
     severity: "warning",
