@@ -12,7 +12,18 @@ function signs(of: Account): Record<string, string> {
 
 describe("assignSigla", () => {
   it("gives letters by day of publication, and a copy the letter of its model with a prime", () => {
-    expect(signs(account)).toEqual({ gazette: "A", mirror: "A′", ledger: "B", courier: "C" });
+    expect(signs(account)).toEqual({ gazette: "A", mirror: "A′", courier: "B", ledger: "C" });
+  });
+
+  it("puts a report without a date after those of the last day on which it can have appeared", () => {
+    const published = { ...account.articles[1]!.published, latest: "2031-03-03" };
+    const articles = account.articles.map((article) => (article.id === "ledger" ? { ...article, published } : article));
+    expect(signs({ ...account, articles, reuse: [] })).toEqual({
+      gazette: "A",
+      ledger: "B",
+      courier: "C",
+      mirror: "D",
+    });
   });
 
   it("does not depend on the order of the articles", () => {
@@ -21,12 +32,12 @@ describe("assignSigla", () => {
 
   it("keeps an article that shares only a quotation a witness of its own", () => {
     const reuse = account.reuse.map((passage) => ({ ...passage, kind: "shared-quote" as const }));
-    expect(signs({ ...account, reuse }).mirror).toBe("C");
+    expect(signs({ ...account, reuse }).mirror).toBe("D");
   });
 
   it("keeps half-alike articles apart where nothing says who copied", () => {
     const reuse = account.reuse.map((passage) => ({ ...passage, direction: "unknown" as const }));
-    expect(signs({ ...account, reuse }).mirror).toBe("C");
+    expect(signs({ ...account, reuse }).mirror).toBe("D");
   });
 
   it("survives two articles each said to copy the other", () => {
@@ -66,6 +77,6 @@ describe("citeSpan", () => {
 describe("listSigla", () => {
   it("lists each cited source once, in the order of the sources", () => {
     const spans = [spanOf("courier", "boats"), spanOf("gazette", "boats"), spanOf("courier", "ships")];
-    expect(listSigla(spans, assignSigla(account)).map(({ sign }) => sign)).toEqual(["A", "C"]);
+    expect(listSigla(spans, assignSigla(account)).map(({ sign }) => sign)).toEqual(["A", "B"]);
   });
 });

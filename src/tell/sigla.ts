@@ -14,6 +14,9 @@ export interface Siglum {
   readonly copyOf: ArticleId | null;
 }
 
+/** Sorts after every day. */
+export const UNDATED = "9999";
+
 export type Sigla = ReadonlyMap<ArticleId, Siglum>;
 
 /**
@@ -39,9 +42,9 @@ export function assignSigla(account: Account): Sigla {
   return new Map(entries);
 }
 
-/** The articles from earliest to latest; those that cannot be dated come last. */
+/** The articles from earliest to latest; see {@link sortingDay}. */
 export function orderArticles(articles: readonly Article[]): readonly Article[] {
-  const keyOf = (article: Article): string => [dayOf(article), article.source, article.id].join("\u0000");
+  const keyOf = (article: Article): string => [sortingDay(article), article.source, article.id].join("\u0000");
   return [...articles].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
@@ -60,8 +63,12 @@ function signOf(article: ArticleId, sigla: Sigla): string {
   return sigla.get(article)?.sign ?? article;
 }
 
-function dayOf({ published }: Article): string {
-  return published.value ?? published.earliest ?? published.latest ?? "9999";
+/**
+ * The day by which an article is put in order. One that bears no date stands after those of the last day on which it can
+ * have appeared (`2031-03-09~`): it may be a copy of any of them, and seldom the other way round.
+ */
+export function sortingDay({ published: { value, earliest, latest } }: Article): string {
+  return value ?? (latest === null && earliest === null ? UNDATED : `${latest ?? earliest}~`);
 }
 
 /** A … Z, AA, AB …, as columns of a sheet. */

@@ -67,7 +67,7 @@ function tellEntry(edition: Edition, position: Position): Html {
     edition,
     support.map((span) => span.article),
   )}${status !== "open" && html` <span class="state state-${status}">${status}</span>`}</p>
-${(condition !== null || answers.length > 0) && html`<dl>${condition !== null && html`<dt>if</dt><dd>${condition}</dd>`}${answers.map((answer) => tellAnswer(edition, position, answer))}</dl>`}</div>`;
+${(condition !== null || answers.length > 0) && html`<dl>${condition !== null && html`<dt>condition</dt><dd>${condition}</dd>`}${answers.map((answer) => tellAnswer(edition, position, answer))}</dl>`}</div>`;
 }
 
 function tellAnswer(edition: Edition, position: Position, answer: Answer): Html {

@@ -160,6 +160,6 @@ describe.skipIf(path === null)("the page in a browser", () => {
   it("can be read without its script", async () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.locator("#b-1").isVisible()).toBe(true);
-    expect(await page.locator("#text-3 .body").textContent()).toContain("rejected the demand");
+    expect(await page.locator("#text-2 .body").textContent()).toContain("rejected the demand");
   });
 });

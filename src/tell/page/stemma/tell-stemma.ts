@@ -1,4 +1,6 @@
+import type { Article } from "../../../model/article.ts";
 import { formatDate } from "../../dates.ts";
+import { sortingDay } from "../../sigla.ts";
 import { dressOf, tellBadge, tellBadges } from "../badge.ts";
 import { type Edition, siglumOf } from "../edition.ts";
 import { type Html, html } from "../html.ts";
@@ -77,11 +79,16 @@ function listLeaves(edition: Edition, links: readonly Link[]): readonly Leaf[] {
   const agencies = new Set(links.filter((link) => link.from.startsWith(nameAgency(""))).map((link) => link.from));
   return [
     ...[...agencies].map((key) => ({ key, day: "", label: "credited" })),
-    ...edition.articles.map(({ id, published: { value, earliest } }) => {
-      const day = value ?? earliest;
-      return { key: id, day: day ?? "9999", label: day === null ? "undated" : formatDate(day).replace(/ \d{4}$/, "") };
-    }),
+    ...edition.articles.map((article) => ({ key: article.id, day: sortingDay(article), label: labelDay(article) })),
   ];
+}
+
+/** The day of a row without its year; for a report that bears no date, the last on which it can have appeared. */
+function labelDay({ published: { value, earliest, latest } }: Article): string {
+  const print = (day: string): string => formatDate(day).replace(/ \d{4}$/, "");
+  if (value !== null) return print(value);
+  if (latest !== null) return `by ${print(latest)}`;
+  return earliest === null ? "undated" : `from ${print(earliest)}`;
 }
 
 function faceOf(edition: Edition, key: string): Face {
