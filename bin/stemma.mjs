@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node understands: it says what is needed before newer syntax can fail.
 import { existsSync } from "node:fs";
+import module from "node:module";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 24 || (major === 24 && minor < 15)) {
@@ -11,5 +12,7 @@ if (major < 24 || (major === 24 && minor < 15)) {
 }
 const built = new URL("../dist/src/doors/cli/main.js", import.meta.url);
 const source = new URL("../src/doors/cli/main.ts", import.meta.url);
+// Node keeps the compiled modules in its own cache folder, so that a later start need not compile them again.
+module.enableCompileCache?.();
 const { main } = await import(existsSync(source) ? source.href : built.href);
 process.exitCode = await main(process.argv.slice(2));

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { findDeadNames } from "./find-dead-names.ts";
+import { isReadmeTrue } from "./stage-table.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -28,5 +29,7 @@ function run(script: string, ...words: string[]): boolean {
 function checkDocuments(): boolean {
   const dead = findDeadNames(ROOT);
   for (const { document, name } of dead) process.stdout.write(`${document} names ${name}, which does not exist\n`);
-  return dead.length === 0;
+  const isTrue = isReadmeTrue();
+  if (!isTrue) process.stdout.write("README.md does not show the stages that run: npm run docs\n");
+  return dead.length === 0 && isTrue;
 }
