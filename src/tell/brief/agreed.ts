@@ -1,7 +1,7 @@
 import { compareText } from "../../kit/compare-text.ts";
 import type { Point } from "../../model/comparison.ts";
-import { type BriefSource, type LineDraft, wordsOf } from "./brief-draft.ts";
-import { shorten } from "./shorten.ts";
+import type { BriefSource, LineDraft } from "./brief-draft.ts";
+import { chooseWording, completeQuotation } from "./wording.ts";
 
 const MOST_LINES = 10;
 
@@ -10,20 +10,15 @@ export function tellAgreed(source: BriefSource): LineDraft[] {
   return source.points
     .filter((point) => point.origins.least >= 2)
     .sort(byWeight)
-    .slice(0, MOST_LINES)
-    .flatMap((point) => tellPoint(source, point, "agreed"));
+    .flatMap((point) => tellPoint(source, point, "agreed"))
+    .slice(0, MOST_LINES);
 }
 
-/** A point told in the shortest wording of its witnesses that fits a line. */
+/** A point told in the wording of one of its witnesses; nothing where none of them fits a line. */
 export function tellPoint(source: BriefSource, point: Point, section: "agreed" | "single-source"): LineDraft[] {
-  const wordings = point.spans
-    .map((span) => shorten(wordsOf(source, span)))
-    .filter((words): words is string => words !== null && words.length > 0)
-    .sort((a, b) => b.length - a.length || compareText(a, b));
-  const text = wordings[0];
-  return text === undefined
-    ? []
-    : [{ section, text, cites: point.spans, origins: point.origins, named: [], added: [] }];
+  const text = chooseWording(source, point.spans);
+  const cites = point.spans.map((span) => completeQuotation(source, span));
+  return text === null ? [] : [{ section, text, cites, origins: point.origins, named: [], added: [] }];
 }
 
 export function byWeight(a: Point, b: Point): number {

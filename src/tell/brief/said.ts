@@ -3,6 +3,7 @@ import type { Statement, StatementType } from "../../model/statement.ts";
 import { formatDate } from "../dates.ts";
 import { type BriefSource, countOriginsOf, isInStory, type LineDraft, wordsOf } from "./brief-draft.ts";
 import { shorten } from "./shorten.ts";
+import { isCopied } from "./wording.ts";
 
 const MOST_LINES = 14;
 const MOST_PER_SPEAKER = 3;
@@ -62,10 +63,7 @@ function gatherUtterances(source: BriefSource): Utterance[] {
 function tellUtterance(source: BriefSource, { speaker, reports, said }: Utterance): LineDraft[] {
   const name = source.entities.get(speaker)?.name;
   if (name === undefined) return [];
-  const wordings = reports
-    .flatMap((report) => tellContent(source, report))
-    .sort((a, b) => b.length - a.length || compareText(a, b));
-  const words = wordings[0];
+  const words = tellContents(source, reports);
   if (words === undefined) return [];
   const when = said !== null && /^\d{4}-\d\d-\d\d$/.test(said) ? ` (${formatDate(said)})` : "";
   const cites = reports.map((report) => report.span);
@@ -81,13 +79,18 @@ function tellUtterance(source: BriefSource, { speaker, reports, said }: Utteranc
   ];
 }
 
-/** The content in the report's own words; a full quotation keeps marks of its own. */
-function tellContent(source: BriefSource, report: Statement): string[] {
-  const [first] = report.mode === "direct" ? report.quoted : report.content;
-  if (first === undefined) return [];
-  const words = shorten(wordsOf(source, first).replace(/[,;]$/, ""));
-  if (words === null || words.length === 0) return [];
-  return [report.mode === "direct" ? `“${words}”` : words];
+/** The content in the words of a witness rather than of its copy; a full quotation keeps marks of its own. */
+function tellContents(source: BriefSource, reports: readonly Statement[]): string | undefined {
+  const wordings = reports.flatMap((report) => {
+    const [first] = report.mode === "direct" ? report.quoted : report.content;
+    const words = first === undefined ? null : shorten(wordsOf(source, first).replace(/[,;]$/, ""));
+    if (first === undefined || words === null || words.length === 0) return [];
+    return [{ words: report.mode === "direct" ? `“${words}”` : words, isCopy: isCopied(first, source.draft.reuse) }];
+  });
+  wordings.sort(
+    (a, b) => Number(a.isCopy) - Number(b.isCopy) || b.words.length - a.words.length || compareText(a.words, b.words),
+  );
+  return wordings[0]?.words;
 }
 
 function byWeight(a: Utterance, b: Utterance): number {

@@ -1,15 +1,22 @@
 import { compareText } from "../../kit/compare-text.ts";
+import type { Point } from "../../model/comparison.ts";
 import { tellPoint } from "./agreed.ts";
-import type { BriefSource, LineDraft } from "./brief-draft.ts";
+import { type BriefSource, type LineDraft, overlaps } from "./brief-draft.ts";
 
 const MOST_LINES = 8;
 
-/** What only one origin reports although several articles speak of the affair; weightiest statements and figures first. */
+/** What rests on one origin although several articles speak of the affair: what was copied most, then what has figures. */
 export function tellSingleSource(source: BriefSource): LineDraft[] {
   if (source.story.articles.length < 2) return [];
+  const figures = source.draft.readings
+    .filter(({ article }) => source.articles.has(article.id))
+    .flatMap((reading) => reading.figures);
+  const weigh = (point: Point) =>
+    2 * point.articles + Number(figures.some(({ number }) => point.spans.some((span) => overlaps(span, number))));
   return source.points
     .filter((point) => point.origins.most === 1)
-    .sort((a, b) => b.articles - a.articles || b.spans.length - a.spans.length || compareText(a.id, b.id))
-    .slice(0, MOST_LINES)
-    .flatMap((point) => tellPoint(source, point, "single-source"));
+    .map((point) => ({ point, weight: weigh(point) }))
+    .sort((a, b) => b.weight - a.weight || compareText(a.point.id, b.point.id))
+    .flatMap(({ point }) => tellPoint(source, point, "single-source"))
+    .slice(0, MOST_LINES);
 }
