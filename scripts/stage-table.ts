@@ -13,7 +13,10 @@ export function makeStageTable(): string {
 
 /** README.md with the table of stages as the pipeline has it now. */
 export function renewReadme(): string {
-  return readFileSync(README, "utf8").replace(TABLE, (_, opening: string, closing: string) => `${opening}${makeStageTable()}${closing}`);
+  return readFileSync(README, "utf8").replace(
+    TABLE,
+    (_, opening: string, closing: string) => `${opening}${makeStageTable()}${closing}`,
+  );
 }
 
 /** Whether README.md shows the stages that run. */

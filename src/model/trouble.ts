@@ -112,8 +112,14 @@ export const TROUBLES = {
     exit: 3,
     status: 413,
   },
+  "feed-summaries": {
+    message: "{source} gives only a summary of {seen} of its entries: save those pages and read them.",
+    severity: "info",
+    exit: 0,
+    status: 200,
+  },
   "folder-without-articles": {
-    message: "{source} holds no .txt, .md or .html file: name another folder, or the files themselves.",
+    message: "{source} holds no text, HTML, feed or WARC file: name another folder, or the files themselves.",
     severity: "warning",
     exit: 3,
     status: 422,

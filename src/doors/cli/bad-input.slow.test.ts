@@ -110,8 +110,8 @@ describe("bad input", () => {
     expect(readWith(["missing.txt"]).error).toMatch(/unreadable-file: .*missing\.txt .*no such file/);
   });
 
-  it("names a file that vanishes between listing and reading", () => {
-    const { documents, problems } = loadDocuments([join(folder, "good.txt"), join(folder, "vanished.txt")]);
+  it("names a file that vanishes between listing and reading", async () => {
+    const { documents, problems } = await loadDocuments([join(folder, "good.txt"), join(folder, "vanished.txt")]);
     expect(documents).toHaveLength(1);
     expect(problems.map(({ code }) => code)).toEqual(["unreadable-file"]);
   });

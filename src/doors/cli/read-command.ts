@@ -36,7 +36,10 @@ export function addReadCommand(program: Command, finish: (exit: number) => void)
   program
     .command("read")
     .description("read reports into one account")
-    .argument("<paths...>", "text files, folders of them, or - for standard input")
+    .argument(
+      "<paths...>",
+      "reports as text or HTML, feeds, web archives (WARC), folders of them, or - for standard input",
+    )
     .option("--json <file>", "write the account as JSON (stemma/account@1)")
     .option("--html <file>", "write the account as one self-contained page")
     .option("--md <file>", "write the brief and the differences as Markdown")
@@ -44,14 +47,16 @@ export function addReadCommand(program: Command, finish: (exit: number) => void)
     .option("--date <YYYY-MM-DD>", "the day to assume for reports that bear no date")
     .option("--strict", "exit with 1 when there is any problem")
     .option("--quiet", "print nothing but problems")
-    .action((named: string[], flags: ReadFlags) => finish(readReports(named, flags)));
+    .action(async (named: string[], flags: ReadFlags) => finish(await readReports(named, flags)));
 }
 
-function readReports(named: readonly string[], flags: ReadFlags): number {
+async function readReports(named: readonly string[], flags: ReadFlags): Promise<number> {
   if (flags.date !== undefined && !ISO_DAY.test(flags.date)) throw new Fault("bad-date", { seen: flags.date });
   const progress = startProgress(process.stderr, flags.quiet === true);
   const sources = collectSources(named);
-  const loaded = loadDocuments(sources.paths, (done) => progress.show("reading files", done, sources.paths.length));
+  const loaded = await loadDocuments(sources.paths, (done) =>
+    progress.show("reading files", done, sources.paths.length),
+  );
   const account = readDocuments(loaded.documents, loadResources(), {
     ...(flags.date === undefined ? {} : { date: flags.date }),
     problems: [...sources.problems, ...loaded.problems],
