@@ -14,6 +14,7 @@ export const UNITS = [
   "decade",
   "century",
   "millennium",
+  "open",
 ] as const;
 
 const direction = z.union([z.literal(-1), z.literal(1)]);

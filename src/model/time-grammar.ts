@@ -12,7 +12,8 @@ export type TimeUnit =
   | "year"
   | "decade"
   | "century"
-  | "millennium";
+  | "millennium"
+  | "open";
 
 /**
  * What the words of a temporal expression say before it is placed on the calendar. Words give single features, patterns

@@ -68,7 +68,7 @@ export function weekdayNear(weekday: number, from: Day, offset: number | undefin
   if (offset === -1) return { unit: "day", index: from - (back || 7) };
   if (offset === 1) return { unit: "day", index: firstDay(shiftPeriod(periodOf("week", from), 1)) + weekday - 1 };
   if (offset === 0) return { unit: "day", index: firstDay(periodOf("week", from)) + weekday - 1 };
-  return { unit: "day", index: (direction === 1 || direction === 0) && back > 0 ? from - back + 7 : from - back };
+  return { unit: "day", index: direction === 1 && back > 0 ? from - back + 7 : from - back };
 }
 
 function nthWeekday(year: number, month: number, weekday: number, ordinal: number): Period {

@@ -87,10 +87,10 @@ function placeWeekend(period: Period, { day, direction }: Anchor): Period {
 }
 
 /** Two weeks ago, a year earlier, three days later. */
-function placeShift({ unit, count, shift = 1, base }: TimeFeatures, anchor: Anchor): Period | null {
+function placeShift({ unit, count, shift = 1, base, mod }: TimeFeatures, anchor: Anchor): Period | null {
   const calendarUnit = unit && asPeriodUnit(unit);
   if (!calendarUnit || count === null || count === undefined || count !== Math.floor(count)) return null;
-  if (base === "context" && !anchor.reference) return null;
+  if (base === "context" && (!anchor.reference || mod)) return null;
   const compared = unit === "year" && count === 1 ? comparedPeriod(anchor) : null;
   if (compared)
     return shiftPeriod(compared, shift * (compared.unit === "quarter" ? 4 : compared.unit === "half" ? 2 : 12));
@@ -137,5 +137,5 @@ function baseDay(base: TimeFeatures["base"], { day, reference }: Anchor): Day {
 }
 
 function asPeriodUnit(unit: TimeUnit): PeriodUnit | null {
-  return unit === "second" || unit === "minute" || unit === "hour" ? null : unit;
+  return unit === "second" || unit === "minute" || unit === "hour" || unit === "open" ? null : unit;
 }

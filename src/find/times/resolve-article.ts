@@ -27,10 +27,10 @@ export function resolveArticle(reading: Reading, { lexicon }: Resources): readon
   const [earliest, latest] = [published.value ?? published.earliest, published.value ?? published.latest].map(asDay);
   const fromFirst = resolveAll(phrases, directions, earliest ?? null);
   const fromLast = earliest === latest ? fromFirst : resolveAll(phrases, directions, latest ?? null);
-  const known = earliest !== null && latest !== null ? (earliest === latest ? earliest : null) : null;
+  const range = [earliest ?? null, latest ?? null] as const;
   return phrases.map((phrase, i) => {
     const [one, other] = [fromFirst[i] as Resolved, fromLast[i] as Resolved];
-    return makeTime(reading.article.id, phrase, combine(one, other), known, directions[i] ?? null);
+    return makeTime(reading.article.id, phrase, combine(one, other), range, directions[i] ?? null);
   });
 }
 
@@ -102,7 +102,7 @@ function makeTime(
   article: string,
   phrase: TimePhrase,
   found: Resolved,
-  published: Day | null,
+  published: readonly [Day | null, Day | null],
   direction: Direction,
 ): Time {
   const { start, end, features, rule } = phrase;
@@ -115,7 +115,7 @@ function makeTime(
     mod,
     earliest: writeDay(first),
     latest: writeDay(last),
-    relation: relationOf(found, published) ?? relationOfWords(features, direction),
+    relation: relationOf(found, ...published) ?? relationOfWords(features, direction),
     relative: relativeOf(features),
     basis: basisOf(features, value),
     rule: `time ${rule}`,

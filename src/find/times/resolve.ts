@@ -45,16 +45,22 @@ export function resolveTime(features: TimeFeatures, anchor: Anchor | null): Reso
   return { type, mod, ...bounds, period, value: formatPeriod(period) + writeClock(features) };
 }
 
-/** Where the words stand against the day of publication. */
-export function relationOf({ value, first, last, period }: Resolved, day: Day | null): TimeRelation | null {
+/** Where the words stand against the day of publication, of which only an interval may be known. */
+export function relationOf(
+  { value, mod, first, last, period }: Resolved,
+  from: Day | null,
+  to: Day | null,
+): TimeRelation | null {
   if (value === "PAST_REF") return "past";
   if (value === "PRESENT_REF") return "present";
   if (value === "FUTURE_REF") return "future";
-  if (day === null || first === null || last === null) return null;
-  if (last < day) return "past";
-  if (first > day) return "future";
-  if (!period) return last === day ? "past" : first === day ? "future" : "present";
-  return period.unit === "day" ? "same-day" : "present";
+  if (from === null || to === null || first === null || last === null) return null;
+  if (last < from) return "past";
+  if (first > to) return "future";
+  if (from !== to) return null;
+  if (!period) return last === from ? "past" : first === from ? "future" : "present";
+  if (period.unit === "day") return "same-day";
+  return mod === "START" && last === from ? "past" : mod === "END" && first === from ? "future" : "present";
 }
 
 /** An anchor for what needs none. */
@@ -101,7 +107,7 @@ function resolveDuration(features: TimeFeatures, anchor: Anchor | null): Pick<Re
 
 /** The day so many units away; months and years keep the day of the month where there is one. */
 function shiftDay(day: Day, unit: TimeUnit, by: number): Day {
-  if (unit === "second" || unit === "minute" || unit === "hour") return day;
+  if (unit === "second" || unit === "minute" || unit === "hour" || unit === "open") return day;
   if (unit === "day") return day + Math.round(by);
   if (unit === "week" || unit === "weekend") return day + Math.round(by * 7);
   const target = shiftPeriod(periodOf(unit, day), Math.round(by));

@@ -11,6 +11,8 @@ const CLIMB = 6;
 /** Relations in which a time says which ruling, deadline or talks are meant, and not when something is done. */
 const ATTRIBUTIVE = new Set(["nmod", "nmod:poss", "compound", "amod"]);
 
+const SUBJECTS = new Set(["nsubj", "nsubj:pass"]);
+
 const wordSets = memoizeByObject((tense: TimeTense) => {
   const set = ({ words }: TenseWords) => new Set(words);
   return {
@@ -34,9 +36,13 @@ export function directionOf(tree: DependencyTree, phrase: Range, tense: TimeTens
   if (first < 0) return null;
   const fromBefore = directionOfPreposition(tree, first, words);
   if (fromBefore !== null) return fromBefore;
+  if (followsPastVerb(tree, first)) return -1;
   const top = topOf(tree, first, phrase);
   const governor = tree.tokens[top.head];
-  if (governor && isAttribute(tree, top)) return looksAhead(tree, governor, words) ? 1 : null;
+  const bare = !hasPreposition(tree, top);
+  if (governor && bare && ATTRIBUTIVE.has(top.relation)) return looksAhead(tree, governor, words) ? 1 : null;
+  // "The announcement Saturday may be …": the time belongs to the noun, not to its verb.
+  if (governor && bare && SUBJECTS.has(governor.relation)) return looksAhead(tree, governor, words) ? 1 : null;
   let token: Token | undefined = governor ?? top;
   for (let step = 0; token && step < CLIMB; step++) {
     const direction = directionAt(tree, token, words);
@@ -64,12 +70,18 @@ function topOf({ tokens }: DependencyTree, first: number, { start, end }: Range)
   return top;
 }
 
-function isAttribute(tree: DependencyTree, top: Token): boolean {
-  const preposition = (tree.children[top.index] ?? []).some((child) => {
+/** "Officials said Friday", whatever the tree makes of it. */
+function followsPastVerb({ tokens }: DependencyTree, first: number): boolean {
+  const before = tokens[first - 1];
+  const verb = before?.pos === "ADP" ? tokens[first - 2] : before;
+  return verb?.pos === "VERB" && verb.features.form === "finite" && verb.features.tense === "past";
+}
+
+function hasPreposition(tree: DependencyTree, top: Token): boolean {
+  return (tree.children[top.index] ?? []).some((child) => {
     const token = tree.tokens[child];
     return token?.pos === "ADP" && token.index < top.index;
   });
-  return ATTRIBUTIVE.has(top.relation) && !preposition;
 }
 
 function looksAhead(tree: DependencyTree, noun: Token, { planning }: WordSets): boolean {

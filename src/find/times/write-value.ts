@@ -15,6 +15,7 @@ const DESIGNATORS: Readonly<Record<TimeUnit, string>> = {
   decade: "DE",
   century: "CE",
   millennium: "L",
+  open: "X",
 };
 
 /** Units a broken count is carried into: half a year is six months. */
