@@ -2,6 +2,7 @@ import { dating } from "./compare/dating/dating.ts";
 import { joinedMeetings } from "./compare/meetings/joined-meetings.ts";
 import { joinedPositions } from "./compare/positions/joined-positions.ts";
 import { reuse } from "./compare/reuse/reuse.ts";
+import { timeline } from "./compare/timeline/timeline.ts";
 import { utterances } from "./compare/utterances/utterances.ts";
 import { figureSources } from "./find/figures/figure-sources.ts";
 import { figures } from "./find/figures/figures.ts";
@@ -35,4 +36,5 @@ export const PIPELINE: readonly Stage[] = [
   joinedMeetings,
   reuse,
   joinedPositions,
+  timeline,
 ];

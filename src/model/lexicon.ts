@@ -16,6 +16,7 @@ import type { MeetingWords } from "./meeting-words.ts";
 import type { Orthography } from "./orthography.ts";
 import type { NewsAgency, PageElements, PageLine, PageWords } from "./page-words.ts";
 import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar.ts";
+import type { TimelineWords } from "./timeline-words.ts";
 
 /**
  * Word lists and rules of one language, compiled from `lexicon/<language>/*.yml`: one property a file, named after it.
@@ -48,6 +49,7 @@ export interface Lexicon {
   readonly roles: RoleWords;
   readonly seats: Seats;
   readonly spellings: readonly SpellingRule[];
+  readonly timelineWords: TimelineWords;
   readonly timeTense: TimeTense;
   readonly timeWords: readonly TimeWords[];
   readonly timeRules: { readonly patterns: readonly TimePattern[]; readonly rules: readonly TimeRule[] };

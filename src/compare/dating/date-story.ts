@@ -3,11 +3,11 @@ import type { Publication } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
+import { likeness, passageAround } from "../passage.ts";
 import type { TermWeights } from "../term-weights.ts";
 import { bodyTimes, knownWeekdayOf, pastWeekdayOf, saidYearOf } from "./clues.ts";
 import { type Constraint, nearestNamed, ownConstraints, weekdayConstraint } from "./constraints.ts";
 import { findNewsDay, type NewsDay, ONE_HAPPENING, type PlacedTime } from "./news-day.ts";
-import { likeness, passageAround } from "./passages.ts";
 
 /** Reports of one affair are taken to lie at most so many days before or after those whose date is known. */
 const AROUND = 31;

@@ -1,8 +1,8 @@
 import { type Day, dayOf, formatDay, isCivilDate, weekdayOf } from "../../kit/calendar.ts";
 import type { Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
+import { likeness, type Passage } from "../passage.ts";
 import { monthDayOf, pastWeekdayOf } from "./clues.ts";
-import { likeness, type Passage } from "./passages.ts";
 
 /** A time with the passage around it. */
 export interface PlacedTime {

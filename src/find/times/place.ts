@@ -19,6 +19,8 @@ export interface Anchor {
   readonly reference: Period | null;
   /** The quarter last spoken of. */
   readonly quarter: Period | null;
+  /** The day last spoken of. */
+  readonly lastDay: Day | null;
   readonly direction: Direction;
 }
 

@@ -46,12 +46,13 @@ function resolveAll(
 ): readonly Resolved[] {
   let reference: Period | null = null;
   let quarter: Period | null = null;
+  let lastDay: Day | null = null;
   const resolved: Resolved[] = [];
   phrases.forEach((_, i) => {
     const anchor: Anchor | null =
       day === null
         ? null
-        : { day, reference, quarter, direction: phrases[i]?.features.direction ?? directions[i] ?? null };
+        : { day, reference, quarter, lastDay, direction: phrases[i]?.features.direction ?? directions[i] ?? null };
     const features = withDayBeside(phrases, i, reference);
     const result = resolveTime(features, anchor);
     resolved.push(result);
@@ -59,6 +60,7 @@ function resolveAll(
     if (!result.period || isComparison(features)) return;
     reference = result.period;
     if (reference.unit === "quarter") quarter = reference;
+    if (reference.unit === "day") lastDay = reference.index;
   });
   return resolved;
 }

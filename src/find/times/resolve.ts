@@ -64,7 +64,7 @@ export function relationOf(
 }
 
 /** An anchor for what needs none. */
-const NOWHERE: Anchor = { day: 0, reference: null, quarter: null, direction: null };
+const NOWHERE: Anchor = { day: 0, reference: null, quarter: null, lastDay: null, direction: null };
 
 function isAbsolute(features: TimeFeatures): boolean {
   const { year, decade, century } = features;
@@ -98,8 +98,13 @@ function boundsOfReference(reference: string, anchor: Anchor | null): Partial<Re
 }
 
 function resolveDuration(features: TimeFeatures, anchor: Anchor | null): Pick<Resolved, "value"> & Partial<Resolved> {
-  const { count = null, unit = "day", stretch } = features;
+  const { count = null, unit = "day", stretch, event } = features;
   const value = writeDuration(count, unit);
+  if (anchor && event !== undefined && unit === "day" && count !== null) {
+    // What comes a day after an event dates the event: a day before the day spoken of.
+    const day = (anchor.lastDay ?? anchor.day) - event * Math.round(count);
+    return { value, first: day, last: day };
+  }
   if (!anchor || stretch === undefined || count === null) return { value };
   const other = shiftDay(anchor.day, unit, stretch * count);
   return stretch < 0 ? { value, first: other, last: anchor.day } : { value, first: anchor.day, last: other };

@@ -1,6 +1,6 @@
-import { listWords } from "../../kit/words.ts";
-import type { Span } from "../../model/span.ts";
-import type { TermWeights } from "../term-weights.ts";
+import { listWords } from "../kit/words.ts";
+import type { Span } from "../model/span.ts";
+import type { TermWeights } from "./term-weights.ts";
 
 /** How far before and after a time, in characters, the words that tell of its happening are looked for. */
 const BEFORE = 420;

@@ -1,0 +1,96 @@
+import { type Day, parseDay, parsePeriod } from "../../kit/calendar.ts";
+import type { EntityId } from "../../model/entity.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Range, Span } from "../../model/span.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { TimelineEntry } from "../../model/telling.ts";
+import type { Time } from "../../model/time.ts";
+import { passageAround } from "../passage.ts";
+import type { TermWeights } from "../term-weights.ts";
+import { type Clause, clauseFinder } from "./clause.ts";
+import type { Happening } from "./happening.ts";
+
+/** Blocks whose times date the page, repeat the report or do not belong to it. */
+const ASIDE = new Set([
+  "title",
+  "deck",
+  "byline",
+  "dateline",
+  "highlights",
+  "credit",
+  "metadata",
+  "related",
+  "furniture",
+]);
+/** A time known no better than to so many days dates nothing. */
+const WIDEST = 100;
+
+/** What an article dates: one happening for each time that names days, weeks, months or years. */
+export function findHappenings(
+  reading: Reading,
+  weigh: TermWeights,
+  feared: ReadonlySet<string>,
+): readonly Happening[] {
+  const { article, times, statements } = reading;
+  const aside = article.blocks.filter((block) => ASIDE.has(block.kind));
+  const findClause = clauseFinder(reading);
+  return times.flatMap((time): Happening[] => {
+    const days = daysOf(time);
+    if (!days || aside.some((block) => block.start <= time.span.start && time.span.start < block.end)) return [];
+    const clause = findClause(time.span);
+    const verb = reading.tokens[clause.head];
+    const statement = statements.find((each) => isCued(each, time.span) || (verb !== undefined && isCue(each, verb)));
+    return [
+      {
+        ...days,
+        unit: unitOf(time),
+        status: statusOf(time, clause, feared),
+        span: { article: article.id, start: clause.start, end: clause.end },
+        sentence: clause.sentence,
+        head: clause.head,
+        speaker: statement?.speaker.entity ?? null,
+        entities: entitiesIn(reading, clause),
+        passage: passageAround(article.text, time.span, weigh),
+      },
+    ];
+  });
+}
+
+/** The days a time stands for; null where it names none, or only the present. */
+function daysOf({ type, value, earliest, latest, relation }: Time): { first: Day; last: Day } | null {
+  if (type === "SET" || (type === "DURATION" && earliest !== latest)) return null;
+  if (value?.endsWith("_REF") || relation === "present" || earliest === null || latest === null) return null;
+  const [first, last] = [parseDay(earliest), parseDay(latest)];
+  if (first === null || last === null) return null;
+  return value === null && last - first > WIDEST ? null : { first, last };
+}
+
+/** The unit of the value, or of the near end of a range. */
+function unitOf({ value }: Time): Happening["unit"] {
+  return parsePeriod(value?.split("/")[0] ?? "")?.unit ?? null;
+}
+
+function statusOf({ relation }: Time, { lemmas }: Clause, feared: ReadonlySet<string>): TimelineEntry["status"] {
+  if (relation !== "future") return "past";
+  return [...lemmas].some((lemma) => feared.has(lemma)) ? "feared" : "scheduled";
+}
+
+/** Whether the time dates the act of speech, and is not part of what is said. */
+function isCued({ span, content, quoted }: Statement, time: Span): boolean {
+  const inside = (range: Range) => range.start <= time.start && time.end <= range.end;
+  return inside(span) && !content.some(inside) && !quoted.some(inside);
+}
+
+function isCue({ cue }: Statement, verb: Range): boolean {
+  return cue.some((range) => range.start < verb.end && verb.start < range.end);
+}
+
+function entitiesIn({ mentions, sentences }: Reading, { sentence, start, end }: Clause): ReadonlySet<EntityId> {
+  const range = sentences[sentence] ?? { start, end };
+  return new Set(
+    mentions
+      .filter(({ span }) => range.start <= span.start && span.end <= range.end)
+      .map(({ entity }) => entity)
+      .filter((entity) => entity !== null),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Day, PeriodUnit } from "../../kit/calendar.ts";
+import type { EntityId } from "../../model/entity.ts";
+import type { Span } from "../../model/span.ts";
+import type { TimelineEntry } from "../../model/telling.ts";
+import type { Passage } from "../passage.ts";
+
+/** First and last day. */
+export interface Days {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** One article's words for something that happened, is planned or is feared. */
+export interface Happening extends Days {
+  /** The unit in which the text dates it; null for an interval. */
+  readonly unit: PeriodUnit | null;
+  readonly status: TimelineEntry["status"];
+  readonly span: Span;
+  readonly sentence: number;
+  readonly head: number;
+  /** Who speaks, where the happening is an act of speech. */
+  readonly speaker: EntityId | null;
+  readonly entities: ReadonlySet<EntityId>;
+  readonly passage: Passage;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { deepFreeze } from "../../kit/deep-freeze.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { TimelineEntry } from "../../model/telling.ts";
+import type { Time } from "../../model/time.ts";
+import { makeReading } from "../testing.ts";
+import { timeline } from "./timeline.ts";
+
+const RESOURCES = {
+  lexicon: { timelineWords: { feared: { reason: "test", words: ["fear"] } } },
+  model: { language: "en", parts: {} },
+} as unknown as Parameters<typeof timeline.run>[1];
+
+type Given = readonly [words: string, value: string, earliest: string, latest: string, relation: Time["relation"]];
+
+function report(id: string, text: string, given: readonly Given[], more: Partial<Reading> = {}): Reading {
+  const published = { value: "2031-05-03", earliest: "2031-05-03", latest: "2031-05-03", basis: "stated" } as const;
+  const reading = makeReading(id, [text], { published: { ...published, why: "", evidence: [] } });
+  const times = given.map(([words, value, earliest, latest, relation]): Time => {
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`"${words}" is not in the text`);
+    const span = { article: id, start, end: start + words.length };
+    const rest = { mod: null, relative: null, basis: "inferred", rule: "test" } as const;
+    return { id: `${id}-${start}`, span, type: "DATE", value, earliest, latest, relation, ...rest };
+  });
+  return { ...reading, times, ...more };
+}
+
+function entries(readings: readonly Reading[], meetings: readonly Meeting[] = []): readonly TimelineEntry[] {
+  const draft = { readings, stories: [], meetings } as unknown as Parameters<typeof timeline.run>[0];
+  return timeline.run(deepFreeze(draft), RESOURCES).timeline ?? [];
+}
+
+const FLOOD =
+  "the river Oste broke its banks at Varn and carried away the weir, the mill and eleven houses below the church";
+
+describe("the timeline", () => {
+  it("makes one entry of a happening that two articles give to one day", () => {
+    const day: Given = ["Friday", "2031-05-02", "2031-05-02", "2031-05-02", "past"];
+    const found = entries([
+      report("a", `On Friday ${FLOOD}.`, [day]),
+      report("b", `Late on Friday ${FLOOD}, police said.`, [day]),
+    ]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      date: "2031-05-02",
+      latest: null,
+      precision: "day",
+      status: "past",
+      background: false,
+    });
+    expect(found[0]?.spans.map(({ article }) => article)).toEqual(["a", "b"]);
+  });
+
+  it("keeps apart what one article tells of one day", () => {
+    const text = `On Friday ${FLOOD}. Bakers in the capital opened their congress on friday with a toast to rye.`;
+    const found = entries([
+      report("a", text, [
+        ["Friday", "2031-05-02", "2031-05-02", "2031-05-02", "past"],
+        ["friday", "2031-05-02", "2031-05-02", "2031-05-02", "past"],
+      ]),
+    ]);
+    expect(found).toHaveLength(2);
+  });
+
+  it("calls years, and what ended long before the first report, background", () => {
+    const found = entries([
+      report("a", "The weir was built in 2030. It was mended in January.", [
+        ["2030", "2030", "2030-01-01", "2030-12-31", "past"],
+        ["January", "2031-01", "2031-01-01", "2031-01-31", "past"],
+      ]),
+    ]);
+    expect(found.map(({ precision, background }) => [precision, background])).toEqual([
+      ["year", true],
+      ["month", true],
+    ]);
+  });
+
+  it("leaves out what is only now, and what dates the page", () => {
+    const text = "It rains this month. It rained on Monday.";
+    const reading = report("a", text, [
+      ["this month", "2031-05", "2031-05-01", "2031-05-31", "present"],
+      ["Monday", "2031-04-28", "2031-04-28", "2031-04-28", "past"],
+    ]);
+    expect(entries([reading])).toHaveLength(1);
+    const [block] = reading.article.blocks;
+    const stamped = {
+      ...reading,
+      article: { ...reading.article, blocks: [{ ...block, kind: "metadata" }] },
+    } as Reading;
+    expect(entries([stamped])).toEqual([]);
+  });
+
+  it("gives what is told of a meeting to the meeting, and a coming month to the day known in it", () => {
+    const a = report("a", "The ministers meet in Varn on May 20 to talk.", [
+      ["May 20", "2031-05-20", "2031-05-20", "2031-05-20", "future"],
+    ]);
+    const b = report("b", "Talks will begin in May.", [["May", "2031-05", "2031-05-01", "2031-05-31", "future"]]);
+    const meeting: Meeting = {
+      id: "m",
+      kind: "meeting",
+      participants: ["e1", "e2"],
+      place: null,
+      status: "scheduled",
+      date: { value: "2031-05-20", latest: null },
+      mentions: [{ span: { article: "a", start: 4, end: 38 }, date: "2031-05-20", place: null }],
+      rule: "test",
+    };
+    const found = entries([a, b], [meeting]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ date: "2031-05-20", status: "scheduled", precision: "day" });
+    expect(found[0]?.spans.map(({ article }) => article)).toEqual(["a", "b"]);
+    expect(entries([b], [{ ...meeting, status: "demanded" }])[0]).toMatchObject({ precision: "month" });
+  });
+
+  it("joins what one person says on one day, whatever the words", () => {
+    const say = (id: string, text: string) => {
+      const reading = report(id, text, [["Friday", "2031-05-02", "2031-05-02", "2031-05-02", "past"]]);
+      const span = { article: id, start: 0, end: text.length };
+      const statement = {
+        span,
+        content: [],
+        quoted: [],
+        cue: [],
+        speaker: { entity: "e1", name: null, surface: null },
+      };
+      return { ...reading, statements: [statement as unknown as Statement] };
+    };
+    expect(
+      entries([say("a", "She told the council on Friday."), say("b", "Friday's radio talk by Brenn.")]),
+    ).toHaveLength(1);
+  });
+
+  it("is the same in whatever order the articles come", () => {
+    const a = report("a", `On Friday ${FLOOD}.`, [["Friday", "2031-05-02", "2031-05-02", "2031-05-02", "past"]]);
+    const b = report("b", "It was mended in January.", [["January", "2031-01", "2031-01-01", "2031-01-31", "past"]]);
+    expect(entries([b, a])).toEqual(entries([a, b]));
+  });
+});
