@@ -53,3 +53,8 @@ export async function openPage(
   await page.goto(`${ADDRESS}${hash}`);
   return { page, complaints };
 }
+
+/** Closes every page of the browser, between one test and the next. */
+export async function closePages(browser: Browser | undefined): Promise<void> {
+  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+}

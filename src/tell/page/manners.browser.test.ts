@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Account } from "../../model/account.ts";
 import { loadPageAssets } from "../../store/load-page-assets.ts";
-import { findBrowser, openPage, startBrowser } from "../../testing/open-browser.ts";
+import { closePages, findBrowser, openPage, startBrowser } from "../../testing/open-browser.ts";
 import { repeatAccount } from "../testing/repeat-account.ts";
 import { makeEmptyAccount, makeSampleAccount } from "../testing/sample-account.ts";
 import { tellPage } from "./tell-page.ts";
@@ -18,6 +18,9 @@ let browser: Browser;
 
 beforeAll(async () => {
   if (path) browser = await startBrowser(path);
+});
+afterEach(async () => {
+  await closePages(browser);
 });
 afterAll(async () => {
   await browser?.close();
@@ -48,22 +51,26 @@ describe.skipIf(path === null)("the manners of the page", () => {
     }
   }
 
-  for (const width of [400, 700, 1023, 1024, 1400, 1800]) {
-    it(`needs no horizontal scroll at ${width} pixels`, async () => {
-      for (const account of Object.values(ACCOUNTS)) {
-        const { page } = await openPage(browser, tellPage(account, loadPageAssets()), {
-          viewport: { width, height: 800 },
-        });
-        await page.evaluate(() => {
-          for (const fold of document.querySelectorAll("details")) fold.open = true;
-        });
-        const overflow = (): Promise<number> =>
-          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(await overflow()).toBeLessThanOrEqual(0);
-        if (account === sample) await page.click("#b-1 .pick");
-        expect(await overflow()).toBeLessThanOrEqual(0);
-        await page.close();
-      }
+  for (const [name, account] of Object.entries(ACCOUNTS)) {
+    it(`needs no horizontal scroll from 400 to 1800 pixels: ${name}`, async () => {
+      const { page } = await openPage(browser, tellPage(account, loadPageAssets()));
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+      });
+      const measure = async (): Promise<string[]> => {
+        const wider: string[] = [];
+        for (const width of [400, 700, 1023, 1024, 1400, 1800]) {
+          await page.setViewportSize({ width, height: 800 });
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (over > 0) wider.push(`${width}: ${over} too wide`);
+        }
+        return wider;
+      };
+      expect(await measure()).toEqual([]);
+      if (name === "sample") await page.click("#b-1 .pick");
+      expect(await measure()).toEqual([]);
     });
   }
 
@@ -111,7 +118,7 @@ describe.skipIf(path === null)("the manners of the page", () => {
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       return performance.now() - from;
     });
-    expect(spent).toBeLessThan(1500);
+    expect(spent).toBeLessThan(5000);
     const painted = await page.evaluate(() => document.querySelectorAll(".text:has(.noted)").length);
     expect(painted).toBeLessThan(20);
     expect(complaints).toEqual([]);

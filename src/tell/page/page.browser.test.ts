@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Account } from "../../model/account.ts";
 import { loadPageAssets } from "../../store/load-page-assets.ts";
-import { findBrowser, type OpenPage, openPage, startBrowser } from "../../testing/open-browser.ts";
+import { closePages, findBrowser, type OpenPage, openPage, startBrowser } from "../../testing/open-browser.ts";
 import { makeSampleAccount } from "../testing/sample-account.ts";
 import { tellPage } from "./tell-page.ts";
 
@@ -12,6 +12,9 @@ let browser: Browser;
 
 beforeAll(async () => {
   if (path) browser = await startBrowser(path);
+});
+afterEach(async () => {
+  await closePages(browser);
 });
 afterAll(async () => {
   await browser?.close();
