@@ -23,6 +23,7 @@ export const schema: ZodType<readonly CueClass[]> = z.array(
     kind: z.enum(["speech", "thought", "attitude"]),
     gives: z.enum(TYPES),
     open: z.boolean().default(false),
+    impersonal: z.boolean().default(false),
     frames: z.array(z.enum(FRAMES)).min(1),
     addressee: z.enum(["object", "none"]).default("none"),
     verbs: WORDS,

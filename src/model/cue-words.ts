@@ -15,6 +15,8 @@ export interface CueClass {
   readonly frames: readonly CueFrame[];
   /** Whether the cue says only that something was said, so that the content tells the type. */
   readonly open: boolean;
+  /** Whether nobody holds it: the subject belongs to the content ("the bridge seems to sink"). */
+  readonly impersonal: boolean;
   /** What the first object of the verb is: the hearer, or content. */
   readonly addressee: "object" | "none";
   readonly verbs: readonly string[];

@@ -19,10 +19,10 @@ export interface TokenRange {
 export type WordSets = Readonly<Record<keyof SpeechWords, ReadonlySet<string>>>;
 
 const compileWords = memoizeByObject(({ speechWords, roles }: Lexicon): WordSets => {
-  const { offices, people, institutions, countries } = roles;
+  const { offices, people, institutions, countries, places } = roles;
   const lists = {
     ...speechWords,
-    speakers: [...speechWords.speakers, ...offices, ...people, ...institutions, ...countries],
+    speakers: [...speechWords.speakers, ...offices, ...people, ...institutions, ...countries, ...places],
   };
   const sets = Object.entries(lists).map(([name, list]: [string, readonly string[]]) => [name, new Set(list)]);
   return Object.fromEntries(sets) as WordSets;

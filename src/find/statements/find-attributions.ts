@@ -1,12 +1,14 @@
+import { childBy } from "../../kit/dependency-tree.ts";
+import type { CueClass } from "../../model/cue-words.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
-import { type ArticleView, findToken, sentenceOf } from "./article-view.ts";
+import { type ArticleView, findToken, lowerAt, sentenceOf } from "./article-view.ts";
 import { type AttachedQuotations, attachQuotations } from "./attach-quotations.ts";
 import type { Attribution, CueSort, Source } from "./attribution.ts";
 import { canSpeak } from "./can-speak.ts";
 import { extendCue } from "./cue-extent.ts";
 import { type CueEntry, type CueTable, compileCues } from "./cue-table.ts";
 import { findRelays } from "./find-relays.ts";
-import { findInverted, findSource, findSourceBeside } from "./find-source.ts";
+import { findInverted, findSource, findSourceBeside, isPassive, phraseOf } from "./find-source.ts";
 import { matchHeadline } from "./match-headline.ts";
 import { matchAdjective, matchNoun } from "./match-noun.ts";
 import { matchPhrase } from "./match-phrase.ts";
@@ -38,9 +40,17 @@ export function findAttributions(view: ArticleView, lexicon: Lexicon): readonly 
 
 function fromWord(view: ArticleView, at: number, table: CueTable, attached: AttachedQuotations): Attribution | null {
   const { pos = "X", relation = "", lemma = "" } = view.tokens[at] ?? {};
-  if (pos === "VERB" && !MODIFIERS.has(relation)) return fromVerb(view, at, table.verbs.get(lemma) ?? [], attached);
+  if (pos === "VERB" && table.adjectives.has(lowerAt(view, at)) && isPassive(view, at)) {
+    return fromAdjective(view, at, table.adjectives.get(lowerAt(view, at)) ?? []);
+  }
+  if (pos === "VERB" && !MODIFIERS.has(relation)) {
+    const attribution = fromVerb(view, at, table.verbs.get(lemma) ?? [], attached);
+    if (attribution) return attribution;
+  }
   if (pos === "NOUN") return fromNoun(view, at, table.nouns.get(lemma) ?? []);
-  return pos === "ADJ" || pos === "VERB" ? fromAdjective(view, at, table.adjectives.get(lemma) ?? []) : null;
+  return pos === "ADJ" || pos === "VERB"
+    ? fromAdjective(view, at, table.adjectives.get(lowerAt(view, at)) ?? [])
+    : null;
 }
 
 function bare(cue: CueSort, anchor: number) {
@@ -67,7 +77,10 @@ function fromVerb(
         ? { frame: "quotation", content: [] }
         : (matchVerb(view, verb, entry) ??
           (cue.frames.includes("speech") ? matchSpeech(view, verb, cueRange, source) : null));
-    if (!complement || !isHeld(view, source, complement, cue)) continue;
+    if (!complement) continue;
+    const appearance = findAppearance(view, verb, cue, complement);
+    if (appearance) return { ...appearance, cue, anchor: verb, cueRange, relayedBy: null };
+    if (!isHeld(view, source, complement, cue)) continue;
     const { frame, content } = complement;
     return {
       cue,
@@ -82,6 +95,15 @@ function fromVerb(
     };
   }
   return null;
+}
+
+/** "The bridge seems to sink", "She is expected to win": nobody is named, and the subject belongs to the content. */
+function findAppearance(view: ArticleView, verb: number, cue: CueClass, { frame, content }: Complement) {
+  const isImpersonal = cue.impersonal || (cue.kind === "attitude" && isPassive(view, verb));
+  const subject = childBy(view.tree, verb, "nsubj", "nsubj:pass");
+  if (!isImpersonal || frame !== "infinitive" || subject === null) return null;
+  const range = phraseOf(view, subject, verb, false).range;
+  return { source: null, content: [range, ...content], quotations: [], frame, rule: `${cue.name}, appearance` };
 }
 
 /** The words between the quotation and the end of its sentence, where the tree gives the verb no subject. */

@@ -106,7 +106,10 @@ function findOwnSource(view: ArticleView, verb: number, shared: boolean): Source
     });
     return agent === undefined ? null : withoutCase(view, phraseOf(view, agent, verb, shared));
   }
-  const subjects = childrenBy(view.tree, verb, "nsubj").filter((child) => !view.timeAt.has(child));
+  const carriers = [verb, ...childrenBy(view.tree, verb, "aux")];
+  const subjects = carriers
+    .flatMap((at) => childrenBy(view.tree, at, "nsubj"))
+    .filter((child) => !view.timeAt.has(child));
   const subject = subjects.findLast((child) => child < verb) ?? subjects[0];
   if (subject !== undefined) return widenChunk(view, phraseOf(view, subject, verb, shared), verb);
   return shared ? null : findChunkBefore(view, verb);
@@ -175,11 +178,12 @@ function nounPhrase(view: ArticleView, first: number, last: number): Source | nu
   let to = last;
   while (to > first && ["ADV", "AUX"].includes(view.tokens[to - 1]?.pos ?? "")) to--;
   let head = -1;
+  let isDone = false;
   for (let at = first; at < to; at++) {
     const pos = view.tokens[at]?.pos ?? "X";
     if (pos === "VERB" || pos === "SCONJ" || (pos === "ADP" && head < 0)) return null;
-    if (head < 0 && ["PROPN", "PRON"].includes(pos)) head = at;
-    else if (pos === "NOUN" && (head < 0 || view.tokens[head]?.pos === "NOUN")) head = at;
+    isDone ||= pos === "ADP" || pos === "PUNCT";
+    if (!isDone && ["PROPN", "PRON", "NOUN"].includes(pos)) head = at;
   }
   return head < 0 ? null : { range: trimPhrase(view, { first, last: to }), head, antecedent: null, shared: false };
 }

@@ -5,6 +5,7 @@ import { subtree } from "./subtree.ts";
 
 const LOOSE_REACH = 12;
 const CLAUSAL = new Set(["advcl", "parataxis", "xcomp", "acl", "obj", "csubj"]);
+const TEARING = new Set(["AUX", "VERB", "NOUN", "PROPN", "DET", "ADJ", "PRON"]);
 const NOMINAL = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "ADP", "CCONJ", "SYM"]);
 
 /** A clause after the verb: "said (that) …", "asked whether …"; by the tree, else by what stands behind the verb. */
@@ -13,7 +14,11 @@ export function matchClause(view: ArticleView, verb: number, { cue }: CueEntry):
     const relation = view.tokens[child]?.relation ?? "";
     if (child < verb) continue;
     const isComplement = relation === "ccomp" && (isClause(view, child) || opensWithSubordinator(view, child));
-    if (isComplement || (CLAUSAL.has(relation) && hasThat(view, child))) return [withSubject(view, child, verb)];
+    if (isComplement || (CLAUSAL.has(relation) && hasThat(view, child))) {
+      const range = withSubject(view, child, verb);
+      const isTorn = range.first > verb + 1 && !hasSubject(view, child);
+      return (isTorn ? matchBareClause(view, verb) : null) ?? [toBoundary(view, range)];
+    }
   }
   return matchLooseClause(view, verb, !cue.frames.includes("object")) ?? matchBareClause(view, verb);
 }
@@ -25,6 +30,19 @@ function withSubject(view: ArticleView, child: number, verb: number): TokenRange
     return range;
   for (let at = verb + 1; at < range.first; at++) if (!NOMINAL.has(view.tokens[at]?.pos ?? "")) return range;
   return { first: verb + 1, last: range.last };
+}
+
+function hasSubject(view: ArticleView, index: number): boolean {
+  return childBy(view.tree, index, "nsubj", "nsubj:pass", "expl", "csubj") !== null;
+}
+
+/** A clause that the tree ends in the middle of a run of words goes on to the next mark or joining word. */
+function toBoundary(view: ArticleView, { first, last }: TokenRange): TokenRange {
+  const end = sentenceOf(view, first)?.last ?? last;
+  if (!TEARING.has(view.tokens[last]?.pos ?? "") || view.timeAt.has(last)) return { first, last };
+  let to = last;
+  while (to < end && !["PUNCT", "CCONJ", "SCONJ"].includes(view.tokens[to]?.pos ?? "PUNCT")) to++;
+  return { first, last: to };
 }
 
 /** "says that …" where the tree hung the clause elsewhere: from "that" to the end of its clause, or of the sentence. */
@@ -54,7 +72,7 @@ function matchBareClause(view: ArticleView, verb: number): readonly TokenRange[]
     const { pos = "X", features } = view.tokens[at] ?? {};
     if (view.words.relatives.has(lowerAt(view, at)) || view.words.infinitiveMarkers.has(lowerAt(view, at))) return null;
     if (pos === "AUX" || (pos === "VERB" && features?.form === "finite")) {
-      return nominal && at > first ? [{ first, last: sentence.last }] : null;
+      return nominal && view.tokens[at - 1]?.pos !== "CCONJ" ? [{ first, last: sentence.last }] : null;
     }
     if (!NOMINAL.has(pos) || (at === first && (pos === "ADP" || pos === "CCONJ"))) return null;
     nominal ||= ["NOUN", "PROPN", "PRON"].includes(pos);

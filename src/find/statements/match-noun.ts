@@ -37,9 +37,11 @@ function canHold(view: ArticleView, source: Source, light: number, { cue }: CueE
 
 /** "is confident that …", "were afraid of …". */
 export function matchAdjective(view: ArticleView, adjective: number, { rest }: CueEntry): NominalMatch | null {
-  const copula = childBy(view.tree, adjective, "cop");
-  const source = copula === null && view.tokens[adjective]?.relation !== "xcomp" ? null : findSource(view, adjective);
-  if (!source) return null;
+  const copula = childBy(view.tree, adjective, "cop", "aux:pass");
+  const subject = childBy(view.tree, adjective, "nsubj:pass");
+  const isPredicate = copula !== null || view.tokens[adjective]?.relation === "xcomp";
+  const source = subject === null ? findSource(view, adjective) : phraseOf(view, subject, adjective, false);
+  if (!source || !isPredicate) return null;
   for (const child of view.tree.children[adjective] ?? []) {
     if (child < adjective) continue;
     const relation = view.tokens[child]?.relation ?? "";

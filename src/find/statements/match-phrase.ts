@@ -2,6 +2,7 @@ import { childrenBy } from "../../kit/dependency-tree.ts";
 import type { SourcePhrase } from "../../model/cue-words.ts";
 import { type ArticleView, lowerAt, sentenceOf, type TokenRange, textAt } from "./article-view.ts";
 import type { Source } from "./attribution.ts";
+import { canSpeak } from "./can-speak.ts";
 
 const MODIFIERS = new Set(["det", "amod", "compound", "nummod", "nmod", "case", "flat", "advmod", "punct", "dep"]);
 
@@ -19,6 +20,7 @@ export function matchPhrase(view: ArticleView, at: number, { phrase }: SourcePhr
   if (!sentence) return null;
   const source = findNamed(view, at + words.length, sentence.last);
   if (!source) return null;
+  if (textAt(view, at - 1) !== "," && at > sentence.first + 1 && !canSpeak(view, source)) return null;
   const content =
     at <= sentence.first + 1 ? contentBehind(view, source, sentence) : contentBefore(view, at, source, sentence);
   return content.length === 0 ? null : { cueRange: { first: at, last: at + words.length }, source, content };

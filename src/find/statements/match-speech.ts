@@ -23,8 +23,12 @@ export function matchSpeech(
   if (!sentence || group.last - group.first > MAX_GROUP || group.first <= sentence.first + 1) return null;
   if (!COMMAS.has(textAt(view, group.first - 1)) || !isTight(group, cue, source.range)) return null;
   const before = { first: sentence.first, last: group.first - 1 };
-  if (!hasClause(view, before) || childBy(view.tree, verb, "obj", "aux:pass") !== null) return null;
   const rest = findRest(view, verb, group.last, sentence);
+  if (
+    !(hasClause(view, before) || (rest && hasVerb(view, rest))) ||
+    childBy(view.tree, verb, "obj", "aux:pass") !== null
+  )
+    return null;
   return { frame: "speech", content: rest ? [before, rest] : [before] };
 }
 
@@ -59,6 +63,11 @@ function hasClause(view: ArticleView, { first, last }: TokenRange): boolean {
       if (token.head >= first && token.head < last) return true;
     }
   }
+  return false;
+}
+
+function hasVerb(view: ArticleView, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) if (view.tokens[at]?.features.form === "finite") return true;
   return false;
 }
 

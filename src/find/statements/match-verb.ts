@@ -30,6 +30,7 @@ export function matchVerb(view: ArticleView, verb: number, entry: CueEntry): Com
   if (preposition !== undefined) {
     const content = matchOblique(view, verb, preposition, cue.addressee === "object");
     if (content) return { frame: "object", content };
+    if (!isParticle(view, verb, preposition)) return null;
   }
   for (const [frame, match] of MATCHERS) {
     if (!cue.frames.includes(frame)) continue;
@@ -52,6 +53,12 @@ export function standsWith(view: ArticleView, verb: number, rest: readonly strin
   );
 }
 
+/** "point out": the second word belongs to the verb and opens nothing of its own. */
+function isParticle(view: ArticleView, verb: number, word: string): boolean {
+  const { relation = "", head = -1 } = view.tokens[verb + 1] ?? {};
+  return lowerAt(view, verb + 1) !== word || (head === verb && relation !== "mark" && relation !== "case");
+}
+
 /** "called it a gift", "described the pier as a ruin": thing and name together. */
 function matchPredicate(view: ArticleView, verb: number): readonly TokenRange[] | null {
   const object = childBy(view.tree, verb, "obj");
@@ -65,6 +72,9 @@ function matchPredicate(view: ArticleView, verb: number): readonly TokenRange[] 
     if (named)
       return [{ first: view.tree.leftmost[object] as number, last: (view.tree.rightmost[child] as number) + 1 }];
   }
+  const name = childBy(view.tree, object, "appos");
+  if (name !== null && view.quotationOf[name] !== -1 && view.quotationOf[object] === -1)
+    return [subtree(view, object, verb)];
   const marked = childrenBy(view.tree, object, "nmod", "acl").find((child) =>
     isMarked(view, child, view.words.predicateMarkers),
   );

@@ -31,6 +31,8 @@ export function resolveParty(view: ArticleView, head: number, range: TokenRange,
  * at its head. Names that only modify the head ("South Korean officials", "a friend of Oduya") are passed over.
  */
 function findMention(view: ArticleView, head: number, { first, last }: TokenRange): Mention | undefined {
+  const around = [...coveringMentions(view, head, first)];
+  if (around[0]) return around[0];
   for (let at = first; at < last; at++) {
     const mention = view.mentionAt.get(at);
     if (mention?.form !== "name" || !namesHead(view, at, head, mention.type === "person" ? TITLED : APPOSED)) continue;
@@ -38,6 +40,15 @@ function findMention(view: ArticleView, head: number, { first, last }: TokenRang
   }
   const own = view.mentionAt.get(head);
   return own?.form === "adjective" ? undefined : own;
+}
+
+/** Names that run over the head and are headed by an earlier token ("Mira Oduya", headed by "Mira"). */
+function* coveringMentions(view: ArticleView, head: number, first: number): Generator<Mention> {
+  const end = view.tokens[head]?.end ?? 0;
+  for (let at = head; at >= first && at > head - MAX_STEPS; at--) {
+    const mention = view.mentionAt.get(at);
+    if (mention?.form === "name" && mention.span.end >= end) yield mention;
+  }
 }
 
 /** Whether a name hangs on the head as its name or apposition, with no preposition or possessive between. */

@@ -14,7 +14,7 @@ export function settleContent(
   found: readonly Attribution[],
   attached: AttachedQuotations,
 ): readonly Attribution[] {
-  const anchors = new Set(found.map(({ anchor }) => anchor));
+  const anchors = new Set(found.filter(({ cue }) => cue.kind === "speech").map(({ anchor }) => anchor));
   const tags = listTags(found);
   const sequels = findSequels(attached);
   const returned = new Map<number, Source | null>();
@@ -77,14 +77,15 @@ function settleRange(
   view: ArticleView,
   range: TokenRange,
   { anchor, source }: Attribution,
-  around: Neighbours,
+  { anchors, tags, returned }: Neighbours,
 ): TokenRange {
-  const { anchors, tags, returned } = around;
   const kept = cutAtTag(keepInside(view, range, anchor), anchor, tags);
   const back = findReturn(view, kept, anchor, anchors);
-  if (back !== null) returned.set(back, source);
   const bounded = back === null ? kept : { first: kept.first, last: back - 1 };
-  return wrapQuotations(view, cutAtNextCue(view, bounded, anchor, anchors), anchor);
+  const next = findNextCue(view, bounded, anchor, anchors);
+  if (back !== null) returned.set(back, source);
+  if (next !== null) returned.set(next, source);
+  return wrapQuotations(view, next === null ? bounded : { first: bounded.first, last: next - 1 }, anchor);
 }
 
 /** What is said inside a quotation ends with it at the latest. */
@@ -114,19 +115,19 @@ function findReturn(
   return null;
 }
 
-/** "said the pier was shut, adding that …": the second cue ends the content of the first. */
-function cutAtNextCue(
+/** "said the pier was shut, adding that …": the second cue ends the content of the first. Gives its token. */
+function findNextCue(
   view: ArticleView,
   { first, last }: TokenRange,
   anchor: number,
   anchors: ReadonlySet<number>,
-): TokenRange {
+): number | null {
   for (let at = first + 2; at < last; at++) {
-    const token = view.tokens[at];
-    if (token?.text.endsWith("ing") && anchors.has(at) && at > anchor && textAt(view, at - 1) === ",")
-      return { first, last: at - 1 };
+    const { features, pos } = view.tokens[at] as Token;
+    const isParticiple = pos === "VERB" && features.form !== "finite" && features.tense !== "past";
+    if (isParticiple && anchors.has(at) && at > anchor && textAt(view, at - 1) === ",") return at;
   }
-  return { first, last };
+  return null;
 }
 
 /** Takes in the whole of a quotation of which the range holds a part, unless the cue speaks inside it. */
