@@ -3,6 +3,7 @@ import { joinedMeetings } from "./compare/meetings/joined-meetings.ts";
 import { joinedPositions } from "./compare/positions/joined-positions.ts";
 import { reuse } from "./compare/reuse/reuse.ts";
 import { timeline } from "./compare/timeline/timeline.ts";
+import { stories } from "./compare/stories/stories.ts";
 import { utterances } from "./compare/utterances/utterances.ts";
 import { figureSources } from "./find/figures/figure-sources.ts";
 import { figures } from "./find/figures/figures.ts";
@@ -24,12 +25,12 @@ export const PIPELINE: readonly Stage[] = [
   syntax,
   mentions,
   identity,
+  stories,
   times,
   dating,
   anchoring,
   figures,
   statements,
-  figureSources,
   meetings,
   positions,
   utterances,
@@ -37,4 +38,5 @@ export const PIPELINE: readonly Stage[] = [
   reuse,
   joinedPositions,
   timeline,
+  figureSources,
 ];

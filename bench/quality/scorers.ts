@@ -1,3 +1,4 @@
+import { scoreStories } from "./compare/stories/score-stories.ts";
 import { newsquant } from "./find/newsquant/newsquant.ts";
 import { plv } from "./find/plv/score-plv.ts";
 import { polnear } from "./find/polnear/polnear.ts";
@@ -17,6 +18,7 @@ export const SCORERS: readonly Scorer[] = [
   polnear,
   plv,
   newsquant,
+  scoreStories,
   scoreStory("seeds", "gold/seeds", "seeds"),
   scoreStory("korea", "gold/korea", "gold/korea/texts"),
 ];
