@@ -1,5 +1,6 @@
 const STEM_LIKENESS = 0.8;
 const LEAST_STEM = 4;
+const DIGIT = /\d/;
 const STEM_SHARE = 0.55;
 
 /**
@@ -8,9 +9,8 @@ const STEM_SHARE = 0.55;
  */
 export function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
-  const longer = Math.max(a.length, b.length);
-  if (Math.min(a.length, b.length) < LEAST_STEM || a[0] !== b[0] || /\d/.test(a + b)) return 0;
   let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared >= LEAST_STEM && shared >= STEM_SHARE * longer ? STEM_LIKENESS : 0;
+  while (shared < a.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  if (shared < LEAST_STEM || shared < STEM_SHARE * Math.max(a.length, b.length)) return 0;
+  return DIGIT.test(a) || DIGIT.test(b) ? 0 : STEM_LIKENESS;
 }

@@ -1,4 +1,5 @@
 import { hashText } from "../../kit/hash.ts";
+import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import { type Quotation, scanQuotations } from "../../kit/scan-quotations.ts";
 import { splitSentences } from "../../kit/split-sentences.ts";
 import { listWords, type Word } from "../../kit/words.ts";
@@ -59,7 +60,7 @@ function draftPassages(reading: Reading, article: number): Draft[] {
   const sentences = Map.groupBy(reading.sentences, (sentence) => sentence.block);
   for (const [index, block] of blocks.entries()) {
     if (!TOLD.has(block.kind)) continue;
-    const quotations = scanQuotations(text, [block]);
+    const quotations = scanQuotations(text, [block]).filter((quote) => quote.depth === 0);
     for (const range of sentences.get(index) ?? splitSentences(text, block.start, block.end)) {
       const words = listWords(text, range.start, range.end).slice(0, MOST_WORDS);
       if (words.length === 0) continue;
@@ -68,8 +69,8 @@ function draftPassages(reading: Reading, article: number): Draft[] {
         article,
         order: drafts.length,
         words,
-        quotations: quotations.filter((quote) => quote.start < range.end && range.start < quote.end),
-        quoted: words.map((word) => quotations.some((quote) => quote.start <= word.start && word.end <= quote.end)),
+        quotations: listOverlapping(quotations, range),
+        quoted: words.map((word) => listOverlapping(quotations, word).length > 0),
         shingles: listShingles(words),
       });
     }
