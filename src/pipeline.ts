@@ -1,6 +1,9 @@
 import { dating } from "./compare/dating/dating.ts";
+import { differences } from "./compare/differences/differences.ts";
 import { joinedMeetings } from "./compare/meetings/joined-meetings.ts";
 import { joinedPositions } from "./compare/positions/joined-positions.ts";
+import { origins } from "./compare/origins/origins.ts";
+import { points } from "./compare/points/points.ts";
 import { reuse } from "./compare/reuse/reuse.ts";
 import { timeline } from "./compare/timeline/timeline.ts";
 import { stories } from "./compare/stories/stories.ts";
@@ -38,5 +41,8 @@ export const PIPELINE: readonly Stage[] = [
   reuse,
   joinedPositions,
   timeline,
+  origins,
+  points,
+  differences,
   figureSources,
 ];

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Reuse } from "../../model/comparison.ts";
+import type { Draft } from "../../model/reading.ts";
+import { makeReading } from "../testing.ts";
+import { origins } from "./origins.ts";
+
+const at = (article: string, start: number, end: number): Reuse["a"] => ({ article, start, end });
+const link = (a: Reuse["a"], b: Reuse["b"], more: Partial<Reuse> = {}): Reuse => ({
+  id: `${a.article}${a.start}${b.article}${b.start}`,
+  a,
+  b,
+  kind: "near-verbatim",
+  overlap: 0.8,
+  direction: "unknown",
+  why: [],
+  ...more,
+});
+const find = (reuse: readonly Reuse[], readings = [makeReading("a", ["x"]), makeReading("b", ["x"])]) =>
+  origins.run(
+    { reuse, readings } as unknown as Draft,
+    { lexicon: { language: "en" }, model: { language: "en", parts: {} } } as never,
+  ).origins ?? [];
+
+describe("origins", () => {
+  it("joins passages that were copied on and on", () => {
+    const found = find([
+      link(at("a", 0, 50), at("b", 0, 50), { direction: "a→b" }),
+      link(at("b", 10, 50), at("c", 0, 40), { direction: "a→b" }),
+    ]);
+    expect(found).toMatchObject([{ articles: ["a", "b", "c"], why: ["shared passage"] }]);
+  });
+
+  it("takes a single like passage of unknown direction for no common origin, two for one", () => {
+    const first = link(at("a", 0, 50), at("b", 0, 50));
+    expect(find([first])).toEqual([]);
+    expect(find([first, link(at("a", 60, 90), at("b", 60, 90))])).toHaveLength(2);
+  });
+
+  it("ties articles that credit the same agency by name, not those that credit agencies at large", () => {
+    const credited = (id: string, name: string) =>
+      makeReading(id, ["x"], { credits: [{ name, evidence: [at(id, 0, 1)] }] });
+    expect(find([], [credited("a", "Tidings"), credited("b", "Tidings")])).toMatchObject([{ why: ["credit line"] }]);
+    expect(find([], [credited("a", "agencies"), credited("b", "agencies")])).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { countOrigins } from "../../kit/count-origins.ts";
+import { makeId } from "../../kit/hash.ts";
+import type { Origin, Point } from "../../model/comparison.ts";
+import type { Draft, Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import type { AccountStage } from "../../model/stage.ts";
+import type { Statement } from "../../model/statement.ts";
+import { joinLinks } from "../origins/join-links.ts";
+
+export const points: AccountStage = {
+  scope: "account",
+  name: "points",
+  summary: "Lists what is reported, with every place that reports it and the origins behind it.",
+  reads: ["article", "statements", "reuse", "origins"],
+  writes: ["points"],
+  run: (draft) => {
+    const found = [...listSaid(draft.readings), ...listMeetings(draft), ...listRetold(draft)];
+    return { points: found.map((spans) => makePoint(spans, draft)).sort(comesFirst) };
+  },
+};
+
+/** An act of speech is one point, however many report it; what is said inside another report is not listed twice. */
+function listSaid(readings: readonly Reading[]): Span[][] {
+  const statements = readings
+    .flatMap((reading) => reading.statements)
+    .filter((statement) => statement.nestedIn === null);
+  return [...Map.groupBy(statements, (statement: Statement) => statement.utterance).values()].map((reports) =>
+    reports.map((report) => report.span),
+  );
+}
+
+function listMeetings({ meetings }: Draft): Span[][] {
+  return meetings.map((meeting) => meeting.mentions.map((mention) => mention.span)).filter((spans) => spans.length > 0);
+}
+
+/** Passages that reports share without anybody being quoted in them. */
+function listRetold({ readings, reuse }: Draft): Span[][] {
+  const statements = readings.flatMap((reading) => reading.statements);
+  const isSaid = (span: Span): boolean =>
+    statements.some(
+      ({ span: { article, start, end } }) => article === span.article && start < span.end && span.start < end,
+    );
+  return joinLinks(reuse.filter((link) => link.a.article !== link.b.article))
+    .filter((spans) => !spans.some(isSaid))
+    .map((spans) => [...spans]);
+}
+
+function makePoint(spans: readonly Span[], { readings, origins }: Draft): Point {
+  return {
+    id: makeId("p", ...spans.flatMap((span) => [span.article, span.start, span.end])),
+    text: choosesWords(spans, readings),
+    spans,
+    articles: new Set(spans.map((span) => span.article)).size,
+    origins: countOrigins(spans, origins as readonly Origin[]),
+  };
+}
+
+/** The fullest report, to the letter. */
+function choosesWords(spans: readonly Span[], readings: readonly Reading[]): string {
+  const texts = spans.map((span) => {
+    const reading = readings.find((each) => each.article.id === span.article);
+    return (reading?.article.text.slice(span.start, span.end) ?? "").replace(/\s+/g, " ").trim();
+  });
+  return texts.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? "";
+}
+
+/** What most origins report comes first. */
+function comesFirst(a: Point, b: Point): number {
+  return b.origins.least - a.origins.least || b.articles - a.articles || (a.id < b.id ? -1 : 1);
+}
