@@ -1,12 +1,12 @@
 import { dating } from "./compare/dating/dating.ts";
 import { differences } from "./compare/differences/differences.ts";
 import { joinedMeetings } from "./compare/meetings/joined-meetings.ts";
-import { joinedPositions } from "./compare/positions/joined-positions.ts";
 import { origins } from "./compare/origins/origins.ts";
 import { points } from "./compare/points/points.ts";
+import { joinedPositions } from "./compare/positions/joined-positions.ts";
 import { reuse } from "./compare/reuse/reuse.ts";
-import { timeline } from "./compare/timeline/timeline.ts";
 import { stories } from "./compare/stories/stories.ts";
+import { timeline } from "./compare/timeline/timeline.ts";
 import { utterances } from "./compare/utterances/utterances.ts";
 import { figureSources } from "./find/figures/figure-sources.ts";
 import { figures } from "./find/figures/figures.ts";
@@ -19,6 +19,7 @@ import { identity } from "./language/identity/identity.ts";
 import { mentions } from "./language/names/mentions.ts";
 import { syntax } from "./language/syntax.ts";
 import type { Stage } from "./model/stage.ts";
+import { brief } from "./tell/brief/brief-stage.ts";
 
 /**
  * The stages in the order they run: the table of contents of the house.
@@ -34,15 +35,16 @@ export const PIPELINE: readonly Stage[] = [
   anchoring,
   figures,
   statements,
+  figureSources,
   meetings,
   positions,
   utterances,
   joinedMeetings,
   reuse,
-  joinedPositions,
-  timeline,
   origins,
+  joinedPositions,
   points,
   differences,
-  figureSources,
+  timeline,
+  brief,
 ];
