@@ -57,6 +57,24 @@ export const TROUBLES = {
     exit: 3,
     status: 422,
   },
+  "unreadable-row": {
+    message: "{source}, line {line}: {seen}. The row was left out, the rest was read.",
+    severity: "warning",
+    exit: 0,
+    status: 200,
+  },
+  "unreadable-container": {
+    message: "{source} cannot be unpacked ({seen}): save the article as text or as a page and read that.",
+    severity: "error",
+    exit: 3,
+    status: 415,
+  },
+  "links-only": {
+    message: "{source} only names {seen} articles and does not carry them: save the articles and read those.",
+    severity: "info",
+    exit: 0,
+    status: 200,
+  },
   "damaged-record": {
     message:
       "{source} holds something at byte {offset} that cannot be read ({seen}): it was left out, the rest was read.",

@@ -164,17 +164,17 @@ describe("hostile pages", () => {
 
   it("reads unclosed inline tags and stray end tags in linear time", () => {
     read(`<html><body>${"<b><i>".repeat(150_000)}x${"</u></em>".repeat(150_000)}</body></html>`);
-  }, 5000);
+  }, 20_000);
 
   it("reads headings that hold the whole page, five hundred times over", () => {
     read(`<html><body>${"<h1 class=title>".repeat(500)}${"word ".repeat(400_000)}</body></html>`);
-  }, 5000);
+  }, 20_000);
 
   it("reads a title of a million bars and a script of a million brackets", () => {
     read(
       `<html><head><title>${"|".repeat(1_000_000)}</title><script type="application/ld+json">${"[".repeat(1_000_000)}</script></head><p>x</p></html>`,
     );
-  }, 5000);
+  }, 20_000);
 
   it("reads unterminated tags, comments, attributes and character references", () => {
     for (const end of [

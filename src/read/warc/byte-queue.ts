@@ -52,3 +52,14 @@ export function findBytes(bytes: Uint8Array, needle: Uint8Array, from = 0): numb
   }
   return -1;
 }
+
+/** One array of all chunks, in their order. */
+export function concatAll(chunks: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, at);
+    at += chunk.length;
+  }
+  return joined;
+}

@@ -1,6 +1,6 @@
-import { Gunzip, Inflate, Unzlib } from "fflate";
-import { findBytes } from "./byte-queue.ts";
+import { concatAll, findBytes } from "./byte-queue.ts";
 import { parseHeaders } from "./parse-headers.ts";
+import { unpackBody } from "./unpack-body.ts";
 
 /** The payload of an HTTP response with its transfer and content encodings undone. */
 export interface HttpResponse {
@@ -11,8 +11,6 @@ export interface HttpResponse {
 }
 
 const LONGEST_HEADER = 65_536;
-/** A page that unpacks to more is a bomb. */
-const LARGEST_BODY = 16 * 1024 * 1024;
 
 /** Reads an HTTP response as archives keep it; a string says why it cannot be read. */
 export function readResponse(bytes: Uint8Array): HttpResponse | string {
@@ -23,7 +21,7 @@ export function readResponse(bytes: Uint8Array): HttpResponse | string {
   const headers = parseHeaders(head.slice(0, end.index));
   const raw = bytes.subarray(end.index + end[0].length);
   const chunked = /chunked/i.test(headers.get("transfer-encoding") ?? "");
-  const body = decodeContent(chunked ? joinChunks(raw) : raw, headers.get("content-encoding") ?? "");
+  const body = unpackBody(chunked ? joinChunks(raw) : raw, headers.get("content-encoding") ?? "");
   if (typeof body === "string") return body;
   const type = headers.get("content-type") ?? "";
   return {
@@ -47,59 +45,6 @@ function joinChunks(bytes: Uint8Array): Uint8Array {
     if (size === 0) break;
     chunks.push(bytes.subarray(end + 2, end + 2 + size));
     at = end + 2 + size + 2;
-  }
-  return concatAll(chunks);
-}
-
-function concatAll(chunks: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
-}
-
-function decodeContent(bytes: Uint8Array, encoding: string): Uint8Array | string {
-  switch (encoding.trim().toLowerCase()) {
-    case "":
-    case "identity":
-    case "none":
-      return bytes;
-    case "gzip":
-    case "x-gzip":
-      // Archives often name gzip where it was already undone.
-      return bytes[0] === 0x1f && bytes[1] === 0x8b ? inflate(bytes, (emit) => new Gunzip(emit)) : bytes;
-    case "deflate":
-      return inflate(bytes, (emit) => ((bytes[0] ?? 0) % 16 === 8 ? new Unzlib(emit) : new Inflate(emit)));
-    default:
-      return `content encoding ${encoding.slice(0, 40)}`;
-  }
-}
-
-const STEP = 8192;
-
-type Emit = (chunk: Uint8Array) => void;
-
-function inflate(
-  bytes: Uint8Array,
-  start: (emit: Emit) => { push(chunk: Uint8Array, final: boolean): void },
-): Uint8Array | string {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const stream = start((chunk) => {
-    chunks.push(chunk);
-    size += chunk.length;
-  });
-  try {
-    for (let at = 0; at < bytes.length; at += STEP) {
-      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-      if (size > LARGEST_BODY) return "packed content that grows beyond all measure";
-    }
-  } catch (error) {
-    // What came before the damage is still a page.
-    if (size === 0) return error instanceof Error ? error.message : String(error);
   }
   return concatAll(chunks);
 }

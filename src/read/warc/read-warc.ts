@@ -1,4 +1,4 @@
-import { makeByteQueue } from "./byte-queue.ts";
+import { concatAll, makeByteQueue } from "./byte-queue.ts";
 import { GZIP_MAGIC, type GzipGap, type GzipPart, gunzipMembers } from "./gunzip-members.ts";
 import { parseHeaders } from "./parse-headers.ts";
 import type { WarcItem } from "./warc-record.ts";
@@ -39,11 +39,11 @@ interface Unpacked {
 /** Data with its offsets, unpacked where the first bytes are those of gzip. */
 async function unpack(stream: AsyncIterable<Uint8Array>): Promise<Unpacked> {
   const chunks = stream[Symbol.asyncIterator]();
-  let head = new Uint8Array();
+  let head: Uint8Array = new Uint8Array();
   while (head.length < GZIP_MAGIC.length) {
     const { value, done } = await chunks.next();
     if (done) break;
-    head = concat(head, value);
+    head = concatAll([head, value]);
   }
   const rest = joinStream(head, chunks);
   const packed = GZIP_MAGIC.every((byte, i) => head[i] === byte);
@@ -61,13 +61,6 @@ async function* plainParts(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Gz
     yield { kind: "data", bytes, offset };
     offset += bytes.length;
   }
-}
-
-function concat(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
-  return joined;
 }
 
 type Source = ReturnType<typeof makeSource>;

@@ -1,0 +1,36 @@
+import { makeProblem } from "../../kit/problem.ts";
+import type { Document } from "../../model/document.ts";
+import { makeRecordPage } from "../formats/make-record-page.ts";
+import type { Unpacked } from "../formats/unpacked.ts";
+import type { FeedEntry } from "./feed.ts";
+import { readFeed } from "./read-feed.ts";
+
+/** A summary is shorter; what is longer is worth reading where the article itself is not at hand. */
+const LEAST = 500;
+
+/**
+ * The entries of a feed that carry their articles, each as a page of its own. How many only name an article is told in
+ * a problem: those are to be fetched by the addresses that {@link readFeed} gives.
+ */
+export function* readEntries(document: Document): Generator<Unpacked> {
+  const { feed, problems } = readFeed(document);
+  if (!feed) {
+    yield { document: null, problems };
+    return;
+  }
+  const whole = feed.entries.filter(carriesArticle);
+  for (const [index, entry] of whole.entries()) {
+    const { url, title, published, authors, content } = entry;
+    const record = { url, title, published, authors, outlet: feed.title, content: { html: content ?? "" } };
+    yield { document: makeRecordPage(record, `${document.source}#${index + 1}`), problems: [] };
+  }
+  const named = feed.entries.length - whole.length + feed.feeds.length;
+  if (named > 0) {
+    const seen = { source: document.source, seen: `${named}` };
+    yield { document: null, problems: [makeProblem("links-only", { stage: "unpack" }, seen)] };
+  }
+}
+
+function carriesArticle({ content }: FeedEntry): boolean {
+  return content !== null && content.replace(/<[^>]*>/g, "").length >= LEAST;
+}
