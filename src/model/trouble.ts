@@ -69,12 +69,6 @@ export const TROUBLES = {
     exit: 3,
     status: 415,
   },
-  "links-only": {
-    message: "{source} only names {seen} articles and does not carry them: save the articles and read those.",
-    severity: "info",
-    exit: 0,
-    status: 200,
-  },
   "damaged-record": {
     message:
       "{source} holds something at byte {offset} that cannot be read ({seen}): it was left out, the rest was read.",

@@ -5,7 +5,7 @@ import type { Problem } from "../../model/problem.ts";
 import { describeError } from "./describe-error.ts";
 
 const STAGE = "input";
-const READABLE = /\.(?:txt|text|md|html?|xhtml|xml|rss|atom|warc|warc\.gz)$/i;
+const READABLE = /\.(?:txt|text|md|html?|xhtml|xml|rss|atom|warc|gz|jsonl|ndjson|eml|mbox|pdf|docx|zip)$/i;
 const DEEPEST_FOLDER = 16;
 
 export interface Sources {

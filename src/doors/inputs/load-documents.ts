@@ -1,16 +1,17 @@
-import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { makeProblem } from "../../kit/problem.ts";
 import type { Document } from "../../model/document.ts";
 import type { Problem } from "../../model/problem.ts";
-import { decodeBytes } from "../../read/decode-bytes.ts";
-import { makeEntryPage } from "../../read/feeds/make-entry-page.ts";
-import { looksLikeFeed, readFeed } from "../../read/feeds/read-feed.ts";
+import { recogniseFormat, unpackInput } from "../../read/unpack-input.ts";
 import { readArchive } from "../../read/warc/read-archive.ts";
 import { describeError } from "./describe-error.ts";
 
 const STAGE = "input";
 /** The longest press report is a few hundred kilobytes; what is larger is a dump, not an article. */
 const LARGEST_FILE = 8 * 1024 * 1024;
+/** A collection of reports may be larger; what comes out of it has bounds of its own. */
+const LARGEST_PACKED = 128 * 1024 * 1024;
+const SNIFFED = 4096;
 const STANDARD_INPUT = 0;
 const ARCHIVE = /\.warc(?:\.gz)?$/i;
 
@@ -29,7 +30,7 @@ export async function loadDocuments(
   for (const [index, path] of paths.entries()) {
     const source = path === "-" ? "standard input" : path;
     try {
-      const loaded = ARCHIVE.test(path) ? await loadArchive(path) : loadFile(path, source);
+      const loaded = ARCHIVE.test(path) ? await loadArchive(path) : await loadFile(path, source);
       documents.push(...loaded.documents);
       problems.push(...loaded.problems);
     } catch (error) {
@@ -40,21 +41,20 @@ export async function loadDocuments(
   return { documents, problems };
 }
 
-/** One file: a report or a page is one document, a feed as many as it has whole articles. */
-function loadFile(path: string, source: string): Loaded {
+/** One file: a report or a page is one document, a feed, a table or an archive as many as it holds. */
+async function loadFile(path: string, source: string): Promise<Loaded> {
   const bytes = readBounded(path);
   if (typeof bytes === "number") {
     const seen = `${(bytes / 1048576).toFixed(1)} MB`;
     return { documents: [], problems: [makeProblem("file-too-large", { stage: STAGE }, { source, seen })] };
   }
-  const { document, problems } = decodeBytes(bytes, source);
-  if (!document || !looksLikeFeed(document.text)) return { documents: document ? [document] : [], problems };
-  const { feed, problems: trouble } = readFeed(document);
-  const pages =
-    feed?.entries.flatMap((entry, index) => makeEntryPage(entry, feed.title, `${source}#${index + 1}`) ?? []) ?? [];
-  const summaries = (feed?.entries.length ?? 0) - pages.length;
-  const left = summaries > 0 ? [makeProblem("feed-summaries", { stage: STAGE }, { source, seen: `${summaries}` })] : [];
-  return { documents: pages, problems: [...problems, ...trouble, ...left] };
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  for await (const unpacked of unpackInput(bytes, source)) {
+    if (unpacked.document) documents.push(unpacked.document);
+    problems.push(...unpacked.problems);
+  }
+  return { documents, problems };
 }
 
 /** The pages of a web archive, streamed: only their text is held. */
@@ -73,8 +73,11 @@ function readBounded(path: string): Uint8Array | number {
   if (path === "-") return limit(readFileSync(STANDARD_INPUT));
   const file = openSync(path, "r");
   try {
-    const { size } = fstatSync(file);
-    return size > LARGEST_FILE ? size : limit(readFileSync(file));
+    const status = fstatSync(file);
+    if (!status.isFile()) return limit(readFileSync(file));
+    const head = Buffer.alloc(SNIFFED);
+    const largest = limitOf(head.subarray(0, readSync(file, head, 0, SNIFFED, 0)));
+    return status.size > largest ? status.size : limit(readFileSync(file));
   } finally {
     closeSync(file);
   }
@@ -82,5 +85,9 @@ function readBounded(path: string): Uint8Array | number {
 
 /** A pipe has no size before it is read, and a file may grow while it is. */
 function limit(bytes: Uint8Array): Uint8Array | number {
-  return bytes.length > LARGEST_FILE ? bytes.length : bytes;
+  return bytes.length > limitOf(bytes) ? bytes.length : bytes;
+}
+
+function limitOf(head: Uint8Array): number {
+  return recogniseFormat(head) === null ? LARGEST_FILE : LARGEST_PACKED;
 }

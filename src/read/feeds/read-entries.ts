@@ -27,7 +27,7 @@ export function* readEntries(document: Document): Generator<Unpacked> {
   const named = feed.entries.length - whole.length + feed.feeds.length;
   if (named > 0) {
     const seen = { source: document.source, seen: `${named}` };
-    yield { document: null, problems: [makeProblem("links-only", { stage: "unpack" }, seen)] };
+    yield { document: null, problems: [makeProblem("feed-summaries", { stage: "unpack" }, seen)] };
   }
 }
 

@@ -93,6 +93,6 @@ describe("readEntries", () => {
     );
     expect(rest).toEqual([]);
     expect(only?.document).toBeNull();
-    expect(only?.problems[0]?.reason).toContain("names 1 articles");
+    expect(only?.problems[0]?.reason).toContain("a summary of 1 of its entries");
   });
 });
