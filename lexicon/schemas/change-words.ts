@@ -8,4 +8,5 @@ export const schema = z.strictObject({
   up: list,
   down: list,
   by: list,
+  comparedWith: list,
 }) satisfies z.ZodType<ChangeWords>;

@@ -34,6 +34,7 @@ export const schema = z.strictObject({
   before: list,
   apart: list,
   shared: list,
+  purpose: list,
   hypothetical: list,
   definite: list,
 }) satisfies z.ZodType<MeetingWords>;

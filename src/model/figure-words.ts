@@ -119,4 +119,6 @@ export interface ChangeWords {
   readonly down: readonly string[];
   /** What stands before the amount of a change: "by". */
   readonly by: readonly string[];
+  /** What stands before the time that a change is reckoned from: "from last year". */
+  readonly comparedWith: readonly string[];
 }

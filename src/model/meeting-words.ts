@@ -49,6 +49,8 @@ export interface MeetingWords {
   readonly apart: readonly string[];
   /** Possessives of several people: "their". */
   readonly shared: readonly string[];
+  /** "for talks with": what one travels or comes for. */
+  readonly purpose: readonly string[];
   /** What makes it no more than thinkable: "any", "if", "could". */
   readonly hypothetical: readonly string[];
   /** Determiners that point back: "the", "their", "this". */

@@ -14,6 +14,7 @@ export interface FigureTables {
   readonly labelWords: ReadonlySet<string>;
   readonly changes: ReadonlyMap<string, "up" | "down">;
   readonly by: readonly string[];
+  readonly comparedWith: readonly string[];
 }
 
 export const compileFigureTables: (lexicon: Lexicon) => FigureTables = memoizeByObject((lexicon) => {
@@ -35,5 +36,6 @@ export const compileFigureTables: (lexicon: Lexicon) => FigureTables = memoizeBy
       ...lexicon.changeWords.down.map((word) => [word, "down"] as const),
     ]),
     by: lexicon.changeWords.by,
+    comparedWith: lexicon.changeWords.comparedWith,
   };
 });

@@ -44,7 +44,7 @@ function findFigures(reading: Reading, tables: FigureTables): Figure[] {
       const site = { ...place, pieces, quantityTokens: listQuantityTokens(place, pieces, quantities) };
       return quantities.filter((quantity) => isCounting(site, quantity)).map((quantity) => makeFigure(site, quantity));
     });
-  const taken = new Set(counted.map((figure) => figure.number.start));
+  const taken = counted.map(({ number }) => number);
   const ranked = reading.sentences
     .filter(({ kind }) => READ_KINDS.includes(kind))
     .flatMap(({ first, last }) =>
@@ -52,7 +52,13 @@ function findFigures(reading: Reading, tables: FigureTables): Figure[] {
         (rank) => makeRankFigure({ ...place, pieces: [], quantityTokens: new Set() }, rank) ?? [],
       ),
     );
-  return [...counted, ...ranked.filter((figure) => !taken.has(figure.number.start))];
+  return [...counted, ...ranked.filter(({ number }) => isFree(taken, number))];
+}
+
+/** Whether none of the ordered ranges overlaps the other. */
+function isFree(taken: readonly Range[], range: Range): boolean {
+  const { first, next } = overlapping(taken, range);
+  return first === next;
 }
 
 /** The tokens of a block that belong to numbers, their units and modifiers, or to times. */

@@ -3,13 +3,15 @@ import { type Site, timesIn, tokensOf } from "./site.ts";
 
 /** The day, month or year that the clause of the figure is set in, ISO; the day of publication for "now"; else null. */
 export function findDate(site: Site, top: number): string | null {
-  const { reading, tree } = site;
+  const { reading, tree, tables } = site;
   const sentence = reading.sentences[tree.tokens[top]?.sentence ?? -1];
   const clause = verbOf(tree.tokens, top);
   if (!sentence || clause === null) return null;
   for (const { span, type, value } of timesIn(site, sentence)) {
     if (type !== "DATE" || value === null) continue;
-    if (verbOf(tree.tokens, tokensOf(site, span).first) !== clause) continue;
+    const { first } = tokensOf(site, span);
+    const isCompared = tables.comparedWith.includes(tree.tokens[first - 1]?.text.toLowerCase() ?? "");
+    if (isCompared || verbOf(tree.tokens, first) !== clause) continue;
     if (/^\d{4}(?:-\d\d){0,2}$/.test(value)) return value;
     if (value === "PRESENT_REF") return reading.article.published.value;
   }

@@ -28,8 +28,7 @@ export function makeFigure(site: Site, found: ModifiedQuantity): Figure {
     ...setBounds(found),
     modifier: modifier?.phrase ?? null,
     unit: unit?.toLowerCase() ?? quantity.unit?.unit ?? (quantity.form === "fraction" ? "share" : null),
-    counted:
-      write(site, counted && measures(site, counted, counts) ? widen(counted) : null) ?? (counts ? null : subject),
+    counted: write(site, counted && (counts || counted.partitive) ? widen(counted) : null) ?? (counts ? null : subject),
     subject,
     change: tellChange(site, found, top),
     asOf: findDate(site, top),
@@ -103,11 +102,6 @@ function kindOf({ unit, form, most }: Quantity): FigureKind {
   if (unit) return unit.kind === "age" ? "duration" : unit.kind;
   if (form === "fraction") return "percentage";
   return form === "plural" && most === null ? "vague" : "count";
-}
-
-/** Whether the noun behind is what the number counts, or of what a share or measure is told ("36 per cent of voters"). */
-function measures({ tree }: Site, counted: Counted, counts: boolean): boolean {
-  return counts || tree.tokens[counted.first - 1]?.pos === "DET" || tree.tokens[counted.first - 1]?.lemma === "of";
 }
 
 const widen = (counted: Counted): TokenRange => ({ first: counted.first, next: counted.end });

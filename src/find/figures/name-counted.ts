@@ -8,6 +8,8 @@ export interface Counted {
   /** Index of the first token of the phrase, and of the token after the noun. */
   readonly first: number;
   readonly next: number;
+  /** Whether "of" leads to it: the number tells a part of it. */
+  readonly partitive: boolean;
   /** Index of the token after the complement: `next` where there is none. */
   readonly end: number;
 }
@@ -21,14 +23,14 @@ export function nameCounted(tree: DependencyTree, last: number): Counted | null 
   const { tokens } = tree;
   const sentence = tokens[last]?.sentence;
   const inSentence = (index: number) => tokens[index]?.sentence === sentence;
-  let first = last + 1;
-  if (tokens[first]?.lemma === "of" && inSentence(first)) first = skip(tokens, first + 1, isDeterminer);
+  const partitive = tokens[last + 1]?.lemma === "of" && inSentence(last + 1);
+  const first = partitive ? skip(tokens, last + 2, isDeterminer) : last + 1;
   let next = first;
   while (next - first < LONGEST_PHRASE && inSentence(next) && continuesPhrase(tokens, next)) next += 1;
   while (next > first && !isNoun(tokens[next - 1] as Token)) next -= 1;
   if (next === first) return null;
   const noun = next - 1;
-  return { noun, first, next, end: findComplement(tree, noun) };
+  return { noun, first, next, partitive, end: findComplement(tree, noun) };
 }
 
 /** No noun is marked out by more words than these. */
@@ -46,7 +48,8 @@ function continuesPhrase(tokens: readonly Token[], index: number): boolean {
     return token.start === before?.end && PHRASE.has(after.pos) && (token.text !== "." || token.end === after.start);
   const links = token.pos === "CCONJ" && before?.pos === "ADJ" && after.pos === "ADJ";
   const grades = token.pos === "ADV" && after.pos === "ADJ" && before?.pos !== "NOUN";
-  const marks = token.pos === "VERB" && token.features.form === "participle" && token.head > index;
+  const marks =
+    token.pos === "VERB" && token.features.form === "participle" && token.head > index && before?.pos !== "NOUN";
   return links || grades || marks;
 }
 

@@ -22,13 +22,16 @@ export function nameSubject(
     const token = tree.tokens[at] as Token;
     const governor = tree.tokens[token.head];
     const own = findSubject(tree, at);
-    if (own !== null && own !== top && !isQuantity(own)) return phraseOf(tree, own);
+    if (own !== null && own !== top && !isQuantity(own)) return phraseOf(tree, own, isQuantity);
     if (!governor) return null;
     const named = isNoun(governor) && !isQuantity(governor.index);
-    if (named && (MARKS.has(token.relation) || token.relation.startsWith("acl"))) return phraseOf(tree, governor.index);
+    if (named && (MARKS.has(token.relation) || token.relation.startsWith("acl")))
+      return phraseOf(tree, governor.index, isQuantity);
     if (SUBJECTS.includes(token.relation)) {
       const object = childBy(tree, governor.index, "obj");
-      return object === null || isQuantity(object) ? null : phraseOf(tree, object);
+      return object === null || isQuantity(object) || !isNoun(tree.tokens[object] as Token)
+        ? null
+        : phraseOf(tree, object, isQuantity);
     }
     at = governor.index;
   }
@@ -43,7 +46,7 @@ export function nameNeighbour(
 ): TokenRange | null {
   const sentence = tree.tokens[first]?.sentence;
   for (let at = first - 1; at >= first - NEAR && tree.tokens[at]?.sentence === sentence; at--) {
-    if (isNoun(tree.tokens[at] as Token) && !isQuantity(at)) return phraseOf(tree, at);
+    if (isNoun(tree.tokens[at] as Token) && !isQuantity(at)) return phraseOf(tree, at, isQuantity);
   }
   return null;
 }
@@ -61,19 +64,24 @@ function findSubject(tree: DependencyTree, index: number): number | null {
   return subject !== null && isNoun(tree.tokens[subject] as Token) ? subject : null;
 }
 
-/** The noun with what stands before it and its "of" phrase, without determiners. */
-function phraseOf(tree: DependencyTree, noun: number): TokenRange | null {
-  let first = Math.max(tree.leftmost[noun] as number, noun - LONGEST);
-  while (first < noun && LEADERS.has(tree.tokens[first]?.pos ?? "X")) first += 1;
-  const name = childrenBy(tree, noun, "flat", "compound", "nmod").filter((child) => child > noun);
+/** The noun with what stands before it and its "of" phrase, without determiners and numbers, within its own clause. */
+function phraseOf(tree: DependencyTree, noun: number, isQuantity: (index: number) => boolean): TokenRange {
+  const { tokens } = tree;
+  let first = noun;
+  const leftmost = Math.max(tree.leftmost[noun] as number, noun - LONGEST);
+  while (first > leftmost && !ENDS.has(tokens[first - 1]?.pos ?? "X")) first -= 1;
+  while (first < noun && (LEADERS.has(tokens[first]?.pos ?? "X") || isQuantity(first))) first += 1;
   let next = noun + 1;
-  for (const child of name) {
+  for (const child of childrenBy(tree, noun, "flat", "compound", "nmod")) {
+    if (child < noun) continue;
     if (tree.leftmost[child] !== next || (tree.rightmost[child] as number) - noun > LONGEST) break;
     next = (tree.rightmost[child] as number) + 1;
   }
-  return { first, next };
+  const end = tokens.slice(noun + 1, next).findIndex(({ pos }) => ENDS.has(pos));
+  return { first, next: end < 0 ? next : noun + 1 + end };
 }
 
 /** Words of a phrase before or behind its noun that are kept. */
 const LONGEST = 8;
-const LEADERS = new Set(["DET", "PRON", "PUNCT", "ADP", "CCONJ", "ADV"]);
+const ENDS = new Set(["VERB", "AUX", "SCONJ"]);
+const LEADERS = new Set(["DET", "PRON", "PUNCT", "ADP", "CCONJ", "ADV", "NUM"]);

@@ -28,15 +28,20 @@ export function collectNames(scene: Scene, from: number, limit: number): Collect
     part = null;
   };
   let at = from;
+  let complement = false;
   while (at < limit) {
     const token = tree.tokens[at] as Token;
     const mention = scene.mentionAt.get(at);
     if (mention && isParty(scene, mention)) {
       const next = endOf(scene, mention, at);
-      part = { mention, weak: marks(scene, mention, next, limit) };
+      if (!complement) part = { mention, weak: marks(scene, mention, next, limit) };
       at = next;
-    } else if (token.pos === "CCONJ" || (wordOf(token) === "," && continuesList(scene, at + 1, limit))) {
+    } else if (wordOf(token) === "of" && part) {
+      complement = !part.weak;
+      at += 1;
+    } else if (token.pos === "CCONJ" || joinsNames(scene, at, limit)) {
       close();
+      complement = false;
       at += 1;
     } else if (PHRASE.has(token.pos) || INNER.has(token.text)) at += 1;
     else break;
@@ -60,12 +65,22 @@ function endOf({ tree }: Scene, { span }: Mention, at: number): number {
 }
 
 /** Whether the name only marks the noun behind it: an adjective, a possessor, or the first part of a compound. */
-function marks({ tree }: Scene, { form }: Mention, next: number, limit: number): boolean {
+function marks({ tree, entities }: Scene, { form, entity }: Mention, next: number, limit: number): boolean {
   const follower = next < limit ? tree.tokens[next] : undefined;
   if (form === "adjective") return true;
   if (!follower) return false;
-  return follower.pos === "NOUN" || follower.pos === "ADJ" || follower.relation === "case";
+  const titled = follower.pos === "PROPN" && entities.get(entity ?? "")?.type !== "person";
+  return titled || follower.pos === "NOUN" || follower.pos === "ADJ" || follower.pos === "PART";
 }
+
+/** A comma in a list, or the hyphen of "Arda-Belmar". */
+function joinsNames(scene: Scene, at: number, limit: number): boolean {
+  const mark = wordOf(scene.tree.tokens[at]);
+  if (mark === ",") return continuesList(scene, at + 1, limit);
+  return HYPHENS.has(mark) && scene.mentionAt.has(at - 1) && at + 1 < limit && scene.mentionAt.has(at + 1);
+}
+
+const HYPHENS = new Set(["-", "\u2010", "\u2011", "\u2013"]);
 
 /** After a comma: a name or a determiner opens the next part of a list or an apposition. */
 function continuesList({ tree, mentionAt }: Scene, at: number, limit: number): boolean {

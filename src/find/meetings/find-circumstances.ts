@@ -39,7 +39,7 @@ function opensOther({ tree, tables }: Scene, trigger: number, at: number): boole
   return at > trigger + 1 && ahead.some((token) => tables.nouns.has(token.lemma) || tables.nouns.has(wordOf(token)));
 }
 
-const LOOK_AHEAD = 8;
+const LOOK_AHEAD = 14;
 
 /** "After the talks, …": the phrase opens the sentence, and the comma closes it. */
 function isFronted(scene: Scene, trigger: number, { first }: Sentence): boolean {
@@ -56,13 +56,15 @@ function isEdge(token: Token): boolean {
 const RELATIVE = new Set(["who", "which", "that", "where", "when", "while"]);
 
 /** The date that stands nearest the trigger in its zone, one behind it before one in front; null where there is none. */
-export function findTime({ tree }: Scene, trigger: number, zone: Zone, times: readonly Time[]): Time | null {
+export function findTime(scene: Scene, trigger: number, zone: Zone, times: readonly Time[]): Time | null {
+  const { tree } = scene;
+  const own = phraseStart(scene, trigger);
   let best: { time: Time; distance: number } | null = null;
   for (const time of times) {
     if (time.type !== "DATE" && time.type !== "TIME") continue;
     const at = findTokenAt(tree.tokens, time.span.start);
     if (at < zone.first || at >= zone.next) continue;
-    const distance = at > trigger ? at - trigger : trigger - at + (adjoins(tree.tokens, at, trigger) ? 0 : BEHIND);
+    const distance = at > trigger ? at - trigger : trigger - at + (at >= own ? 0 : BEHIND);
     if (!best || distance < best.distance) best = { time, distance };
   }
   return best?.time ?? null;
@@ -70,10 +72,6 @@ export function findTime({ tree }: Scene, trigger: number, zone: Zone, times: re
 
 /** A time in front counts as this many tokens further off, unless it is part of the trigger's own phrase. */
 const BEHIND = 20;
-
-function adjoins(tokens: readonly Token[], at: number, trigger: number): boolean {
-  return tokens.slice(at, trigger).every(({ pos, text }) => pos !== "ADP" && pos !== "VERB" && text !== ",");
-}
 
 /** The place in an "in", "at" or "on" phrase behind the trigger in its zone, or, for a visit, its goal; else null. */
 export function findPlace(scene: Scene, trigger: number, zone: Zone, goal: boolean): string | null {

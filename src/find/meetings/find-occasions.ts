@@ -24,7 +24,7 @@ function triggerAt({ tree, tables, mentionAt }: Scene, index: number): MeetingTr
   const words = [wordOf(token), token.lemma.toLowerCase()];
   const verb = words.map((word) => tables.verbs.get(word)).find((each) => each) ?? null;
   if (token.pos === "VERB" && verb) return verb;
-  if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "VERB") return null;
+  if (token.pos !== "NOUN" && token.pos !== "PROPN") return null;
   const follower = tree.tokens[index + 1];
   const compound = follower?.pos === "NOUN" && follower.sentence === token.sentence;
   const mention = mentionAt.get(index);
@@ -95,7 +95,7 @@ const FAR = 15;
 /** "phone call", "spoke by telephone", "met virtually". */
 function hasCallMark(scene: Scene, index: number, { next }: Zone, sentence: Sentence): boolean {
   const { tree, tables } = scene;
-  const infinitive = tree.tokens[index]?.features.form === "infinitive";
+  const infinitive = tree.tokens[index - 1]?.pos === "PART" && tree.tokens[index]?.features.form === "infinitive";
   const verb = tree.tokens[index]?.pos === "VERB";
   const first = infinitive ? Math.max(index - FAR, sentence.first) : verb ? index : phraseStart(scene, index);
   for (let at = first; at < Math.min(next, index + 1 + NEAR); at++) {

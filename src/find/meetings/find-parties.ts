@@ -19,8 +19,7 @@ export interface Parties {
 export function partiesOfNoun(scene: Scene, noun: number, sentence: Sentence): Parties {
   const before = collectNames(scene, phraseStart(scene, noun), noun);
   const partners = partnersAfter(scene, noun + 1, sentence.last);
-  const hosts =
-    before.length + partners.length > 0 || isBroad(scene, noun) ? [] : hostsAfter(scene, noun + 1, sentence.last);
+  const hosts = before.length + partners.length > 0 ? [] : hostsAfter(scene, noun + 1, sentence.last);
   const holders = before.some(({ weak }) => !weak) ? [] : holdersOf(scene, noun, sentence, partners.length > 0);
   const named = [before, holders, partners, hosts].filter((names) => names.length > 0);
   return gather(scene, named, partners.length > 0);
@@ -31,11 +30,9 @@ export function partiesOfVerb(scene: Scene, verb: number, sentence: Sentence): P
   const subjects = subjectNames(scene, verb, sentence);
   const objects = collectNames(scene, verb + 1, sentence.last);
   const partners = partnersAfter(scene, verb + 1, sentence.last);
-  return gather(
-    scene,
-    [subjects, objects, partners].filter((names) => names.length > 0),
-    partners.length > 0,
-  );
+  const named = [subjects, objects, partners].filter((names) => names.length > 0);
+  const hosts = named.length === 0 ? hostsAfter(scene, verb + 1, sentence.last) : [];
+  return gather(scene, [...named, hosts], partners.length > 0);
 }
 
 /** The first token of the noun's own phrase: the names, adjectives and possessives right before it. */
@@ -64,7 +61,7 @@ function partnersAfter({ tree, tables, ...scene }: Scene, from: number, last: nu
     if (token.pos === "ADP" && (tables.sets.with.has(word) || tables.sets.between.has(word))) {
       return collectNames({ tree, tables, ...scene }, at + 1, last);
     }
-    if (at > from && tables.verbs.has(token.lemma) && token.pos === "VERB") break;
+    if (at > from && (token.pos === "VERB" ? tables.verbs : tables.nouns).has(token.lemma)) break;
     if (ENDS.has(token.pos) || token.text === ";" || (token.pos === "VERB" && token.features.form === "finite")) break;
   }
   return [];
@@ -73,22 +70,22 @@ function partnersAfter({ tree, tables, ...scene }: Scene, from: number, last: nu
 const FARTHEST_PARTNER = 14;
 const ENDS = new Set(["SCONJ", "CCONJ"]);
 
-/** "talks at the Belmar Council": the body that hosts them takes part. */
+/** "talks at the Belmar Council", "a summit of the Belmar League": the body that hosts them takes part. */
 function hostsAfter(scene: Scene, from: number, last: number): CollectedName[] {
   const { tree, entities } = scene;
   const end = Math.min(last, from + FARTHEST_PARTNER);
   for (let at = from; at < end; at++) {
-    if (wordOf(tree.tokens[at]) !== "at") continue;
-    const names = collectNames(scene, at + 1, last).filter(
-      ({ mention }) => entities.get(mention.entity ?? "")?.type === "organisation",
+    if (ENDS.has(tree.tokens[at]?.pos ?? "X")) break;
+    if (wordOf(tree.tokens[at]) !== "at" && !(at === from && wordOf(tree.tokens[at]) === "of")) continue;
+    const names = collectNames(scene, at + 1, last).filter(({ mention }) =>
+      BODIES.has(entities.get(mention.entity ?? "")?.type ?? "place"),
     );
     if (names.length > 0) return names;
   }
   return [];
 }
 
-/** A noun that also stands for talk at large needs its parties named. */
-const isBroad = ({ tree }: Scene, noun: number) => wordOf(tree.tokens[noun]) === "dialogue";
+const BODIES = new Set(["organisation", "other"]);
 
 /**
  * Those who hold the meeting: the subject of the verb it is the object of ("Arda held talks"), or of the sentence in
@@ -102,7 +99,9 @@ function holdersOf(scene: Scene, noun: number, sentence: Sentence, partnered: bo
   if (held) return subjectNames(scene, verb, sentence);
   const preposition = tree.tokens[phraseStart(scene, noun) - 1];
   if (wordOf(preposition) === "on" && isJourney(scene, noun)) return travellerBefore(scene, noun, sentence);
-  if (!partnered || !isIn(tables.sets.within, preposition)) return [];
+  const purpose =
+    verb !== null && isIn(tables.sets.purpose, preposition) && !isIn(tables.sets.demanding, tree.tokens[verb]);
+  if (!partnered || !(purpose || isIn(tables.sets.within, preposition))) return [];
   const main = verb ?? noun;
   const own = subjectNames(scene, main, sentence);
   if (own.length > 0 && main !== noun) return own;
@@ -156,7 +155,7 @@ function namesBefore(scene: Scene, verb: number, sentence: Sentence): CollectedN
 }
 
 function continuesLeft(token: Token): boolean {
-  return LEADING.has(token.pos) || token.pos === "CCONJ" || ["-", "'s", "\u2019s", "."].includes(token.text);
+  return LEADING.has(token.pos) || token.pos === "CCONJ" || ["-", "'s", "\u2019s", ".", "of"].includes(token.text);
 }
 
 function gather(scene: Scene, groups: readonly (readonly CollectedName[])[], stated: boolean): Parties {

@@ -31,12 +31,12 @@ const READ_KINDS: readonly BlockKind[] = ["title", "deck", "paragraph", "subhead
 function setScene(reading: Reading, entities: readonly Entity[], tables: MeetingTables): Scene {
   const { tokens, mentions } = reading;
   const mentionAt = new Map<number, Mention>();
-  const byLength = [...mentions].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
-  for (const mention of byLength) {
-    for (let index = mention.head; (tokens[index]?.end ?? -1) > mention.span.start; index--)
-      mentionAt.set(index, mention);
-    for (let index = mention.head; (tokens[index]?.start ?? Infinity) < mention.span.end; index++)
-      mentionAt.set(index, mention);
+  const known = (mention: Mention) => (mention.entity === null ? 0 : 1);
+  const length = ({ span }: Mention) => span.end - span.start;
+  for (const mention of [...mentions].sort((a, b) => known(a) - known(b) || length(a) - length(b))) {
+    const { start, end } = mention.span;
+    for (let at = mention.head; (tokens[at]?.end ?? -1) > start; at--) mentionAt.set(at, mention);
+    for (let at = mention.head; (tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) mentionAt.set(at, mention);
   }
   const byName = new Map<string, EntityId>();
   for (const { id, name, aliases } of entities) {

@@ -15,13 +15,11 @@ export function resolveOccasions(scene: Scene, occasions: readonly Occasion[]): 
       reports.push(own);
       continue;
     }
-    const beside =
-      own.participants.length === 0 && occasion.shared
-        ? reports.findLast((each) => isBeside(scene, each, own))
-        : undefined;
+    const bare = own.participants.length === 0;
+    const beside = bare && occasion.shared ? reports.findLast((each) => isBeside(scene, each, own)) : undefined;
     const earlier = reports.findLast((report) => canMean(own, report, occasion));
-    if (earlier) reports.push(inherit(own, earlier, occasion));
-    else if (beside) reports.push({ ...own, participants: beside.participants });
+    if (beside && beside !== earlier) reports.push({ ...own, participants: beside.participants });
+    else if (earlier) reports.push(inherit(own, earlier, occasion));
     else if (own.participants.length > 0 || (own.place !== null && own.date !== null)) reports.push(own);
   }
   return reports;

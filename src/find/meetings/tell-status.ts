@@ -18,15 +18,16 @@ export interface ToldStatus {
 export function tellStatus(scene: Scene, trigger: number, time: Time | null): ToldStatus | null {
   const { tree, tables } = scene;
   const { sets } = tables;
-  const chain = chainOf(scene, trigger);
+  const own = tree.tokens[trigger] as Token;
+  const opening = tree.tokens[phraseStart(scene, trigger) - 1];
+  const told = own.pos === "VERB" && own.features.form === "finite" && own.features.tense === "past";
+  const chain = told || isIn(sets.within, opening) ? [trigger] : chainOf(scene, trigger);
   const marks = chain.flatMap((index) => childrenBy(tree, index, ...MARKS).map((child) => tree.tokens[child] as Token));
   const above = chain.map((index) => tree.tokens[index] as Token);
   if (isNegated(marks) || [...marks, ...above].some((token) => isIn(sets.hypothetical, token))) return null;
-  const told = childrenBy(tree, trigger, "acl").map((child) => tree.tokens[child] as Token);
-  const governors = [...above.slice(1), ...told];
+  const clauses = childrenBy(tree, trigger, "acl").map((child) => tree.tokens[child] as Token);
+  const governors = [...above.slice(1), ...clauses];
   if (governors.some((token) => isIn(sets.demanding, token))) return { status: "demanded", sure: true };
-  const own = tree.tokens[trigger] as Token;
-  const opening = tree.tokens[phraseStart(scene, trigger) - 1];
   const phrase = tree.tokens.slice(phraseStart(scene, trigger), trigger);
   const comes =
     [...marks, ...phrase].some((mark) => isIn(sets.upcoming, mark)) ||
@@ -54,7 +55,8 @@ function chainOf({ tree }: Scene, trigger: number): number[] {
   for (let steps = 0; steps < FARTHEST; steps++) {
     const token = tree.tokens[at] as Token;
     const governor = tree.tokens[token.head];
-    if (!governor || token.relation === "parataxis" || token.relation === "conj" || token.relation === "advcl") break;
+    if (!governor || token.relation === "parataxis" || token.relation === "conj") break;
+    if (token.relation === "advcl" || token.relation.startsWith("acl")) break;
     chain.push(governor.index);
     at = governor.index;
   }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { Entity, EntityType, Mention } from "../../model/entity.ts";
+import type { MeetingReport } from "../../model/meeting.ts";
+import type { Reading } from "../../model/reading.ts";
+import { PIPELINE } from "../../pipeline.ts";
+import { loadResources } from "../../store/load-resources.ts";
+import { readingOf } from "../times/testing.ts";
+import { meetings } from "./meetings.ts";
+
+const resources = loadResources();
+
+/** Who is named in the tests; nobody else is known there. */
+const KNOWN: Readonly<Record<string, EntityType>> = {
+  Arda: "person",
+  Belmar: "person",
+  Corin: "country",
+  Dovia: "country",
+  Tarn: "place",
+};
+
+const entity = (name: string, type: EntityType): Entity => ({ id: name, type, name, aliases: [name], roles: [] });
+
+/** The reports of a text whose capital words are the known names. `types` says otherwise what they are. */
+function find(text: string, types: Readonly<Record<string, EntityType>> = KNOWN): readonly MeetingReport[] {
+  const entities = Object.entries(types).map(([name, type]) => entity(name, type));
+  let reading: Reading = readingOf(text, "2031-05-07");
+  const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length, why: "" }];
+  reading = { ...reading, article: { ...reading.article, blocks } };
+  for (const stage of PIPELINE) {
+    if (stage.scope !== "article" || !["syntax", "times", "anchoring"].includes(stage.name)) continue;
+    reading = { ...reading, ...stage.run(reading, { resources, entities }) };
+  }
+  const mentions = reading.tokens.flatMap((token): Mention[] => {
+    const { start, end, index } = token;
+    const type = types[token.text];
+    if (!type) return [];
+    const span = { article: reading.article.id, start, end };
+    return [{ id: `n-${index}`, entity: token.text, form: "name", span, type, head: index, rule: "" }];
+  });
+  return meetings.run({ ...reading, mentions }, { resources, entities }).meetingReports ?? [];
+}
+
+describe("meetings", () => {
+  it.each([
+    ["Arda met Belmar in Tarn on Monday.", "meeting", "held", "2031-05-05", "Tarn"],
+    ["Arda and Belmar spoke by telephone on Monday.", "call", "held", "2031-05-05", null],
+    ["Arda will meet Belmar in Tarn on 20 May.", "meeting", "scheduled", "2031-05-20", "Tarn"],
+    ["Corin and Dovia are to hold talks in Tarn on 20 May.", "talks", "scheduled", "2031-05-20", "Tarn"],
+    ["Corin wants talks with Dovia.", "talks", "demanded", null, null],
+    ["Talks between Corin and Dovia were held in Tarn.", "talks", "held", null, "Tarn"],
+  ])("reads %j", (text, kind, status, date, place) => {
+    const [report, ...others] = find(text);
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ kind, status, date, place });
+    expect(report?.participants).toHaveLength(2);
+  });
+
+  it("gives a meeting that is pointed back to the parties named before", () => {
+    const reports = find("Arda met Belmar on Monday. The meeting was short.");
+    expect(reports.map(({ participants }) => participants)).toEqual([
+      ["Arda", "Belmar"],
+      ["Arda", "Belmar"],
+    ]);
+  });
+
+  it("does not give the day of speaking to what is spoken of", () => {
+    const [report] = find("Arda said on Monday that Corin wants talks with Dovia.");
+    expect(report).toMatchObject({ status: "demanded", date: null });
+  });
+
+  it.each(["If Arda meets Belmar, he will say so.", "Arda could meet Belmar.", "Arda did not meet Belmar."])(
+    "finds no meeting in %j",
+    (text) => {
+      expect(find(text)).toEqual([]);
+    },
+  );
+});
+
+describe("the list of triggers", () => {
+  const { triggers } = resources.lexicon.meetingWords;
+  const typesFor = (needs: string): Readonly<Record<string, EntityType>> => ({
+    Arda: "person",
+    Belmar: needs === "place" ? "place" : "person",
+  });
+  const rule = ({ word, pos }: (typeof triggers)[number]) => `${pos} ${word}`;
+
+  it.each(triggers.flatMap((trigger) => trigger.yes.map((text) => [rule(trigger), text, trigger.needs] as const)))(
+    "reads a %j in %j",
+    (expected, text, needs) => {
+      expect(find(text, typesFor(needs)).map((report) => report.rule)).toContain(expected);
+    },
+  );
+
+  it.each(triggers.flatMap((trigger) => trigger.no.map((text) => [rule(trigger), text, trigger.needs] as const)))(
+    "reads no %j in %j",
+    (expected, text, needs) => {
+      expect(find(text, typesFor(needs)).map((report) => report.rule)).not.toContain(expected);
+    },
+  );
+});
