@@ -43,7 +43,10 @@ export function tellApparatus(edition: Edition): Html {
       tellRows(edition, loud),
       quiet.length > 0 && tellFold(`${quiet.length} of wording and spelling`, tellRows(edition, quiet)),
     ],
-    none: "No two reports were found to differ on the same thing.",
+    none:
+      edition.articles.length < 2
+        ? "A single report has nothing to differ from."
+        : "No two reports were found to differ on the same thing.",
   });
 }
 

@@ -74,6 +74,20 @@ describe.skipIf(path === null)("the manners of the page", () => {
     });
   }
 
+  it("gives the words of every line room enough on a narrow screen", async () => {
+    const { page } = await openPage(browser, tellPage(sample, loadPageAssets()), {
+      viewport: { width: 400, height: 800 },
+    });
+    const squeezed = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+      const picks = [...document.querySelectorAll<HTMLElement>("main .pick")];
+      return picks
+        .filter((pick) => (pick.textContent ?? "").length > 30 && pick.getBoundingClientRect().width < 180)
+        .map((pick) => pick.textContent);
+    });
+    expect(squeezed).toEqual([]);
+  });
+
   it("shows one witness at a time on a narrow screen, above the foot of it", async () => {
     const { page } = await openPage(browser, tellPage(sample, loadPageAssets()), {
       viewport: { width: 400, height: 800 },

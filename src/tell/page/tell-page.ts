@@ -49,6 +49,7 @@ ${tellBody(edition)}
 }
 
 function tellBody(edition: Edition): Html {
+  if (edition.articles.length === 0) return tellNothing(edition);
   return html`<a class="skip" href="#texts">To the texts</a>
 ${drawMarks()}
 <div class="spread">
@@ -59,6 +60,12 @@ ${tellBrief(edition)}${tellSources(edition)}${tellApparatus(edition)}${tellFigur
 ${tellTexts(edition)}
 </div>
 ${tellLayers(edition)}`;
+}
+
+/** Without a report there is nothing to print but the reason. */
+function tellNothing(edition: Edition): Html {
+  return html`<main id="account" class="account">
+${tellMasthead(edition)}${tellSources(edition)}${tellProblems(edition)}</main>`;
 }
 
 function tellContents(): Html {

@@ -16,7 +16,7 @@ export function tellTexts(edition: Edition): Html {
 <div class="texts-bar"><h2>Texts</h2>${tellIndex(edition)}<p class="step" role="status" aria-live="polite"></p>
 <div class="steps"><button type="button" class="previous" aria-label="Previous witness">‹</button><button type="button" class="next" aria-label="Next witness">›</button><button type="button" class="close" aria-label="Show all texts">×</button></div>
 <fieldset class="layers"><legend>Underline</legend>${LAYERS.map(({ name, title }) => html`<label class="layer layer-${name}"><input type="checkbox" name="${name}"> <span>${title}</span></label> `)}<span class="unsure-key">dotted where unsure</span></fieldset></div>
-<div class="panels" tabindex="0" role="group" aria-label="Texts">${articles.length > 0 ? articles : html`<p class="none">There is no text to show.</p>`}</div>
+<div class="panels" tabindex="0" role="group" aria-label="Texts">${articles}</div>
 <p class="footnote" role="status" aria-live="polite" hidden></p>
 </aside>
 `;

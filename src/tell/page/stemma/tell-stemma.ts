@@ -55,7 +55,10 @@ export function tellStemma(edition: Edition): Html {
       drawn === links && tellCredits(edition, credits),
       tellLong(rows, MOST_ROWS, "links", (some) => html`<div class="links">${some}</div>`),
     ],
-    none: "No report shares a passage with another, and none credits an agency.",
+    none:
+      edition.articles.length < 2
+        ? "A single report has nobody to copy from, and it credits no agency."
+        : "No report shares a passage with another, and none credits an agency.",
   });
 }
 

@@ -1,5 +1,5 @@
 import { civilOf, type Day, dayOf, formatDay, intervalOf } from "../../../kit/calendar.ts";
-import type { TimelineEntry } from "../../../model/telling.ts";
+import type { Precision, TimelineEntry } from "../../../model/telling.ts";
 import { formatDate } from "../../dates.ts";
 import { tellBadges } from "../badge.ts";
 import { tellDate } from "../date.ts";
@@ -12,6 +12,8 @@ import { drawEntry, drawToday } from "./draw-entry.ts";
 import { fitTimescale, type Stretch, type Timescale } from "./timescale.ts";
 
 const MOST_OPEN = 80;
+/** The length of the ISO form of a year and of a month. */
+const ISO_LENGTH: Readonly<Partial<Record<Precision, number>>> = { year: 4, month: 7 };
 const STATUS_WORDS: Readonly<Record<TimelineEntry["status"], string>> = {
   past: "",
   ongoing: "goes on",
@@ -58,12 +60,20 @@ function tellEntry(edition: Edition, entry: TimelineEntry, track: Html): Html {
     why: `${entry.status}, known to the ${entry.precision}`,
   };
   const word = STATUS_WORDS[entry.status];
-  return html`<div class="line timeline-row${entry.background && " background"}" ${markPick(edition, pick)}><span class="when">${tellDate(entry.date, entry.latest)}</span>${track}<span class="what">${linkPick(pick)}${
+  return html`<div class="line timeline-row${entry.background && " background"}" ${markPick(edition, pick)}><span class="when">${tellWhen(entry)}</span>${track}<span class="what">${linkPick(pick)}${
     word !== "" && html` <span class="status">${word}</span>`
   } ${tellBadges(
     edition,
     entry.spans.map((span) => span.article),
   )}</span></div>`;
+}
+
+/** The day, or the week, month or year as such; other stretches by their ends. */
+function tellWhen({ date, latest, precision }: TimelineEntry): Html {
+  const length = ISO_LENGTH[precision];
+  if (length === undefined) return tellDate(date, latest);
+  const [from, to] = [date.slice(0, length), (latest ?? date).slice(0, length)];
+  return from === to ? tellDate(from) : tellDate(from, to);
 }
 
 /** The even part of the scale with its days or months named. */
