@@ -3,6 +3,7 @@ import { newsquant } from "./find/newsquant/newsquant.ts";
 import { plv } from "./find/plv/score-plv.ts";
 import { polnear } from "./find/polnear/polnear.ts";
 import { timesScorer } from "./find/times/scorer.ts";
+import { conllpp } from "./language/names/scorer.ts";
 import { scoreTreebank } from "./language/syntax/scorer.ts";
 import { extractionScorer, pageDatesScorer } from "./read/scorer.ts";
 import type { Scorer } from "./score.ts";
@@ -14,6 +15,7 @@ export const SCORERS: readonly Scorer[] = [
   pageDatesScorer,
   scoreTreebank("ud-ewt"),
   scoreTreebank("ud-gum"),
+  conllpp,
   timesScorer,
   polnear,
   plv,

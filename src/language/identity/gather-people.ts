@@ -24,6 +24,8 @@ interface Holder {
   readonly mentions: number[];
 }
 
+/** Of a shorter surname another spelling is more likely another surname. */
+const LEAST_SKELETON = 5;
 /** More bearers of one key than this are not people: the comparison stays bounded in hostile text. */
 const MOST_BEARERS = 16;
 
@@ -81,7 +83,8 @@ function placeShortNames(named: readonly NamedMention[], holders: readonly Holde
   const singles = new Map<string, Holder>();
   for (const { index, text, name } of named) {
     if (name.words.length !== 1) continue;
-    const bearers = exact.get(name.letters) ?? spelled.get(name.skeletons[0] as string) ?? [];
+    const skeleton = name.skeletons[0] as string;
+    const bearers = exact.get(name.letters) ?? (skeleton.length >= LEAST_SKELETON ? spelled.get(skeleton) : null) ?? [];
     if (bearers.length > 0) chooseBearer(bearers, index)?.mentions.push(index);
     else {
       const single = singles.get(name.letters) ?? { name, text, first: index, mentions: [] };

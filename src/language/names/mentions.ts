@@ -19,9 +19,10 @@ export const mentions: ArticleStage = {
   reads: ["article", "sentences", "tokens"],
   writes: ["mentions"],
   run(reading, { resources }) {
-    const { lexicon } = resources;
+    const { lexicon, model } = resources;
+    const { article, tokens, sentences } = reading;
     const tables = nameTables(lexicon);
-    const names = findNames(reading, tables);
+    const names = findNames({ text: article.text, tokens, sentences }, tables, model);
     const descriptions = findDescriptions(reading.tokens, names, roleTables(lexicon), tables.openers);
     const pronouns = findPronouns(reading.tokens, pronounTable(lexicon));
     const found = [

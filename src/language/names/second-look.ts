@@ -15,7 +15,7 @@ export function lookAgain(tokens: readonly Token[], names: readonly Name[]): rea
     if (name.type !== "other") types.set(wordsOf(tokens, name), name);
   }
   return names.map((name) => {
-    if (name.form !== "name" || name.rule === "gazetteer") return name;
+    if (name.form !== "name" || name.type === "person" || name.rule === "gazetteer") return name;
     const isSingle = name.last - name.first === 1;
     if (isSingle && people.has(wordsOf(tokens, name))) return { ...name, type: "person", rule: "second look" };
     if (name.type !== "other") return name;
@@ -48,8 +48,9 @@ export function findMissed(text: string, tokens: readonly Token[], names: readon
 
 function collectPeople(tokens: readonly Token[], names: readonly Name[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { first, last, type } of names) {
-    if (type !== "person") continue;
+  for (const { first, last, type, rule } of names) {
+    // A single word that the labeller alone takes for a person is too little to teach the rest of the article.
+    if (type !== "person" || (last - first === 1 && rule === "labeller")) continue;
     for (const at of [first, last - 1]) words.add((tokens[at] as Token).text);
   }
   return words;

@@ -111,11 +111,26 @@ function typedWhole(range: TokenRange, context: RunContext): readonly Name[] | n
   return typed ? [nameOf(range, typed.type, typed.rule, context)] : null;
 }
 
-/** "deputy minister X": a small noun of office right before two capitals or more makes them a person. */
+/** "deputy minister X", "X, the director of …": a small noun of office beside two capitals or more makes them a person. */
 function typedByRole(range: TokenRange, context: RunContext): Name {
-  const before = context.tokens[range.first - 1];
-  const isPerson = range.last - range.first > 1 && context.tables.roles.has(before?.text ?? "");
+  const { tokens, tables } = context;
+  const isPerson =
+    range.last - range.first > 1 &&
+    (tables.roles.has(tokens[range.first - 1]?.text ?? "") || describes(range.last, context));
   return isPerson ? nameOf(range, "person", "office", context) : nameOf(range, "other", "capitals", context);
+}
+
+const FEW = 4;
+
+/** A comma and, a few words on, a small noun of office. */
+function describes(at: number, { tokens, tables }: RunContext): boolean {
+  if (tokens[at]?.text !== ",") return false;
+  for (let next = at + 1; next <= at + FEW && tokens[next]?.sentence === tokens[at]?.sentence; next++) {
+    const { text, pos } = tokens[next] as Token;
+    if (tables.roles.has(text)) return true;
+    if (pos !== "DET" && pos !== "ADJ" && pos !== "NOUN" && pos !== "PROPN") return false;
+  }
+  return false;
 }
 
 /** A phrase of the gazetteer inside the run stands for itself; what is around it is cut again. */

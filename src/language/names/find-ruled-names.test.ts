@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { loadResources } from "../../store/load-resources.ts";
 import { sampleReading } from "../testing/sample-reading.ts";
-import { findNames } from "./find-names.ts";
+import { findRuledNames } from "./find-ruled-names.ts";
 import { nameTables } from "./name-tables.ts";
 
 const tables = nameTables(loadResources().lexicon);
 
 function namesIn(...lines: string[]): string[] {
   const reading = sampleReading("a", lines);
-  return findNames(reading, tables).map(({ start, end, type, form }) => {
+  return findRuledNames({ ...reading, text: reading.article.text }, tables).map(({ start, end, type, form }) => {
     const text = reading.article.text.slice(start, end);
     return `${text}: ${form === "adjective" ? form : type}`;
   });
 }
 
-describe("finding names", () => {
+describe("finding names by rule", () => {
   it("leaves titles and nationalities outside a person's name", () => {
     expect(namesIn("Norwegian Foreign Minister Tuva Halden smiled/VERB .")).toEqual([
       "Norwegian: adjective",
@@ -58,7 +58,7 @@ describe("finding names", () => {
     const hostile = ["Of Of for for the - - ' ’ 's & U.S.", "President President of of Minister", "- - -", "A"];
     const reading = sampleReading("a", hostile);
     let end = 0;
-    for (const name of findNames(reading, tables)) {
+    for (const name of findRuledNames({ ...reading, text: reading.article.text }, tables)) {
       expect(name.start).toBeGreaterThanOrEqual(end);
       expect(name.end).toBeGreaterThan(name.start);
       end = name.end;

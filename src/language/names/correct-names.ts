@@ -1,0 +1,68 @@
+import type { EntityType } from "../../model/entity.ts";
+import type { Token } from "../../model/sentence.ts";
+import type { TaggedText } from "./find-ruled-names.ts";
+import { type LabelledName, labelTypeOf } from "./labelling/labels.ts";
+import type { Name } from "./name.ts";
+import type { NameTables } from "./name-tables.ts";
+import { lookAgain } from "./second-look.ts";
+import { isUpper } from "./token-shape.ts";
+
+/** Rules that only say that something is a name, or what it is most often: here the labeller decides. */
+const OPEN_RULES: ReadonlySet<string> = new Set(["capitals", "acronym", "second look", "named elsewhere"]);
+
+/**
+ * Names by rule and by labeller together: what a rule knows stays, what it leaves open is typed and bounded by the
+ * labeller, and names that no rule has seen come in.
+ */
+export function correctNames(
+  { tokens }: TaggedText,
+  ruled: readonly Name[],
+  labelled: readonly LabelledName[],
+  tables: NameTables,
+): readonly Name[] {
+  const trimmed = labelled.flatMap((name) => trim(name, tokens, tables));
+  const byWord = new Map(trimmed.flatMap((name) => wordsOf(name).map((word) => [word, name] as const)));
+  const settled = ruled.map((name) => (isOpen(name, tokens) ? settle(name, byWord, tokens) : name));
+  const taken = new Set(settled.flatMap(wordsOf));
+  const fresh = trimmed
+    .filter((name) => name.type !== "other" && !wordsOf(name).some((word) => taken.has(word)))
+    .map((name) => nameOf(name, name.type, tokens));
+  const all = [...settled, ...fresh].sort((a, b) => a.start - b.start);
+  return lookAgain(tokens, all);
+}
+
+/** Without titles in front; null where no word is a proper noun. */
+function trim(
+  name: LabelledName,
+  tokens: readonly Token[],
+  { titles, honorifics }: NameTables,
+): readonly LabelledName[] {
+  let { first } = name;
+  const isTitle = (at: number) => titles.has(tokens[at]?.text ?? "") || honorifics.has(tokens[at]?.text ?? "");
+  while (name.type === "person" && first < name.last - 1 && isTitle(first)) first++;
+  const isName = tokens.slice(first, name.last).some(({ pos }) => pos === "PROPN");
+  return isName ? [{ ...name, first }] : [];
+}
+
+function isOpen({ first, last, form, type, rule }: Name, tokens: readonly Token[]): boolean {
+  if (form === "adjective") return false;
+  if (rule === "gazetteer") return type !== "country" && last - first === 1 && !isUpper(tokens[first]);
+  return OPEN_RULES.has(rule);
+}
+
+/** The name with the type and the words that the labeller gives, if its label covers the same head. */
+function settle(name: Name, byWord: ReadonlyMap<number, LabelledName>, tokens: readonly Token[]): Name {
+  const label = byWord.get(name.last - 1);
+  if (!label || label.type === "other" || label.first > name.first || label.last !== name.last) return name;
+  if (label.first === name.first && labelTypeOf(name.type) === label.type) return name;
+  return label.first === name.first ? nameOf(label, label.type, tokens) : name;
+}
+
+function nameOf({ first, last }: LabelledName, type: EntityType, tokens: readonly Token[]): Name {
+  const start = (tokens[first] as Token).start;
+  return { first, last, start, end: (tokens[last - 1] as Token).end, type, form: "name", rule: "labeller" };
+}
+
+function wordsOf({ first, last }: { readonly first: number; readonly last: number }): readonly number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index);
+}
