@@ -57,6 +57,12 @@ export const TROUBLES = {
     exit: 3,
     status: 422,
   },
+  "not-fetched": {
+    message: "{source} was not fetched ({seen}): open it in a browser, save the page and read that.",
+    severity: "error",
+    exit: 3,
+    status: 502,
+  },
   "unreadable-row": {
     message: "{source}, line {line}: {seen}. The row was left out, the rest was read.",
     severity: "warning",

@@ -38,7 +38,7 @@ export function addReadCommand(program: Command, finish: (exit: number) => void)
     .description("read reports into one account")
     .argument(
       "<paths...>",
-      "reports as text or HTML, feeds, web archives (WARC), folders of them, or - for standard input",
+      "reports as text, HTML, PDF, Word or mail; feeds, JSON Lines, CSV; ZIP and web archives (WARC); addresses of web pages; folders of these; or - for standard input",
     )
     .option("--json <file>", "write the account as JSON (stemma/account@1)")
     .option("--html <file>", "write the account as one self-contained page")

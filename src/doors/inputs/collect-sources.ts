@@ -9,18 +9,23 @@ const READABLE = /\.(?:txt|text|md|html?|xhtml|xml|rss|atom|warc|gz|jsonl|ndjson
 const DEEPEST_FOLDER = 16;
 
 export interface Sources {
-  /** Paths of files, sorted and without repetition; `-` is standard input. */
+  /** Paths of files and addresses of pages, sorted and without repetition; `-` is standard input. */
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Turns what was named on the command line (files, folders, `-`) into a list of files. */
+/** Whether what was named is an address of the web rather than a file. */
+export function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+/** Turns what was named on the command line (files, folders, addresses, `-`) into a list of files and addresses. */
 export function collectSources(named: readonly string[]): Sources {
   const paths = new Set<string>();
   const problems: Problem[] = [];
   for (const name of named) {
     try {
-      if (name === "-" || !statSync(name).isDirectory()) paths.add(name);
+      if (name === "-" || isAddress(name) || !statSync(name).isDirectory()) paths.add(name);
       else collectFolder(name, paths, problems);
     } catch (error) {
       problems.push(makeProblem("unreadable-file", { stage: STAGE }, { source: name, seen: describeError(error) }));

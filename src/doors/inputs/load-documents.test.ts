@@ -55,4 +55,10 @@ describe("loadDocuments", () => {
     expect(documents).toHaveLength(1);
     expect(problems.map(({ code }) => code)).toEqual(["unreadable-file"]);
   });
+
+  it("fetches no private address, and loads the others", async () => {
+    const { documents, problems } = await loadDocuments(["http://127.0.0.1:1/report", write("beside.txt", STORY)]);
+    expect(documents).toHaveLength(1);
+    expect(problems.map(({ code }) => code)).toEqual(["not-fetched"]);
+  });
 });

@@ -2,8 +2,11 @@ import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSyn
 import { makeProblem } from "../../kit/problem.ts";
 import type { Document } from "../../model/document.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { Unpacked } from "../../read/formats/unpacked.ts";
 import { recogniseFormat, unpackInput } from "../../read/unpack-input.ts";
 import { readArchive } from "../../read/warc/read-archive.ts";
+import { type Fetcher, makeFetcher } from "../fetch/make-fetcher.ts";
+import { isAddress } from "./collect-sources.ts";
 import { describeError } from "./describe-error.ts";
 
 const STAGE = "input";
@@ -27,10 +30,15 @@ export async function loadDocuments(
 ): Promise<Loaded> {
   const documents: Document[] = [];
   const problems: Problem[] = [];
+  const fetcher = makeFetcher();
   for (const [index, path] of paths.entries()) {
     const source = path === "-" ? "standard input" : path;
     try {
-      const loaded = ARCHIVE.test(path) ? await loadArchive(path) : await loadFile(path, source);
+      const loaded = isAddress(path)
+        ? await loadAddress(path, fetcher)
+        : ARCHIVE.test(path)
+          ? await loadArchive(path)
+          : await loadFile(path, source);
       documents.push(...loaded.documents);
       problems.push(...loaded.problems);
     } catch (error) {
@@ -48,24 +56,30 @@ async function loadFile(path: string, source: string): Promise<Loaded> {
     const seen = `${(bytes / 1048576).toFixed(1)} MB`;
     return { documents: [], problems: [makeProblem("file-too-large", { stage: STAGE }, { source, seen })] };
   }
+  return unpackAll(unpackInput(bytes, source));
+}
+
+/** A page or a feed of the web, fetched because its address was named. */
+async function loadAddress(address: string, fetcher: Fetcher): Promise<Loaded> {
+  const fetched = await fetcher.fetch(address);
+  if (fetched.kind === "refused") return { documents: [], problems: [fetched.problem] };
+  if (fetched.kind === "unchanged") return { documents: [], problems: [] };
+  return unpackAll(unpackInput(fetched.bytes, fetched.url, fetched.charset));
+}
+
+async function unpackAll(unpacked: AsyncIterable<Unpacked>): Promise<Loaded> {
   const documents: Document[] = [];
   const problems: Problem[] = [];
-  for await (const unpacked of unpackInput(bytes, source)) {
-    if (unpacked.document) documents.push(unpacked.document);
-    problems.push(...unpacked.problems);
+  for await (const each of unpacked) {
+    if (each.document) documents.push(each.document);
+    problems.push(...each.problems);
   }
   return { documents, problems };
 }
 
 /** The pages of a web archive, streamed: only their text is held. */
-async function loadArchive(path: string): Promise<Loaded> {
-  const documents: Document[] = [];
-  const problems: Problem[] = [];
-  for await (const page of readArchive(createReadStream(path), path)) {
-    if (page.document) documents.push(page.document);
-    problems.push(...page.problems);
-  }
-  return { documents, problems };
+function loadArchive(path: string): Promise<Loaded> {
+  return unpackAll(readArchive(createReadStream(path), path));
 }
 
 /** The bytes of a file, or its size where that is over the limit. */
