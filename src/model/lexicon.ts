@@ -24,6 +24,7 @@ import type { TimelineWords } from "./timeline-words.ts";
  */
 export interface Lexicon {
   readonly language: string;
+  readonly briefWords: BriefWords;
   readonly cues: readonly CueClass[];
   readonly pageElements: PageElements;
   readonly events: readonly EventEntry[];
@@ -56,4 +57,9 @@ export interface Lexicon {
   readonly sourcePhrases: readonly SourcePhrase[];
   readonly speechWords: SpeechWords;
   readonly statementTypes: readonly StatementTypeRule[];
+}
+
+/** Words for telling the brief: conjunctions that may be left off before a statement, in lower case. */
+export interface BriefWords {
+  readonly openers: readonly string[];
 }

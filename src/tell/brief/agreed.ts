@@ -1,7 +1,7 @@
 import { compareText } from "../../kit/compare-text.ts";
 import type { Point } from "../../model/comparison.ts";
-import type { BriefSource, LineDraft } from "./brief-draft.ts";
-import { chooseWording, completeQuotation } from "./wording.ts";
+import { type BriefSource, type LineDraft, overlaps } from "./brief-draft.ts";
+import { chooseWording } from "./wording.ts";
 
 const MOST_LINES = 10;
 
@@ -16,9 +16,11 @@ export function tellAgreed(source: BriefSource): LineDraft[] {
 
 /** A point told in the wording of one of its witnesses; nothing where none of them fits a line. */
 export function tellPoint(source: BriefSource, point: Point, section: "agreed" | "single-source"): LineDraft[] {
-  const text = chooseWording(source, point.spans);
-  const cites = point.spans.map((span) => completeQuotation(source, span));
-  return text === null ? [] : [{ section, text, cites, origins: point.origins, named: [], added: [] }];
+  const wording = chooseWording(source, point.spans);
+  if (wording === null) return [];
+  const { words, cite } = wording;
+  const others = point.spans.filter((span) => !overlaps(span, cite));
+  return [{ section, text: words, cites: [cite, ...others], origins: point.origins, named: [], added: [] }];
 }
 
 export function byWeight(a: Point, b: Point): number {

@@ -1,7 +1,9 @@
 import type { Article } from "../../model/article.ts";
 import type { OriginCount, Point, Story } from "../../model/comparison.ts";
 import type { Entity, Mention } from "../../model/entity.ts";
+import type { BriefWords } from "../../model/lexicon.ts";
 import type { Draft } from "../../model/reading.ts";
+import type { Sentence, Token } from "../../model/sentence.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import type { BriefSection } from "../../model/telling.ts";
 
@@ -24,10 +26,13 @@ export interface BriefSource {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly mentions: ReadonlyMap<ArticleId, readonly Mention[]>;
+  readonly sentences: ReadonlyMap<ArticleId, readonly Sentence[]>;
+  readonly tokens: ReadonlyMap<ArticleId, readonly Token[]>;
   readonly points: readonly Point[];
+  readonly words: BriefWords;
 }
 
-export function gatherSource(draft: Draft, story: Story): BriefSource {
+export function gatherSource(draft: Draft, story: Story, words: BriefWords): BriefSource {
   const members = new Set(story.articles);
   const readings = draft.readings.filter((reading) => members.has(reading.article.id));
   return {
@@ -36,6 +41,9 @@ export function gatherSource(draft: Draft, story: Story): BriefSource {
     articles: new Map(readings.map(({ article }) => [article.id, article])),
     entities: new Map(draft.entities.map((entity) => [entity.id, entity])),
     mentions: new Map(readings.map(({ article, mentions }) => [article.id, mentions])),
+    words,
+    sentences: new Map(readings.map(({ article, sentences }) => [article.id, sentences])),
+    tokens: new Map(readings.map(({ article, tokens }) => [article.id, tokens])),
     points: draft.points.filter((point) => point.spans.some((span) => members.has(span.article))),
   };
 }
@@ -50,13 +58,15 @@ export function isInStory(source: BriefSource, spans: readonly Span[]): boolean 
   return spans.some((span) => source.articles.has(span.article));
 }
 
-/** How many independent origins stand behind some words: those of the points that rest on them, else one. */
+/** How many independent origins stand behind some words: those of the points that rest on them, no more than articles. */
 export function countOriginsOf(source: BriefSource, spans: readonly Span[]): OriginCount {
+  const articles = Math.max(1, countArticles(spans));
   const behind = source.points.filter((point) => point.spans.some((own) => spans.some((span) => overlaps(own, span))));
-  return behind.reduce((best, { origins }) => (origins.least > best.least ? origins : best), {
+  const best = behind.reduce((most: OriginCount, { origins }) => (origins.least > most.least ? origins : most), {
     least: 1,
-    most: Math.max(1, countArticles(spans)),
-  } as OriginCount);
+    most: articles,
+  });
+  return { least: Math.min(best.least, articles), most: Math.min(best.most, articles) };
 }
 
 export function overlaps(a: Span, b: Span): boolean {

@@ -27,7 +27,7 @@ export const brief: AccountStage = {
 };
 
 function tellStory(draft: Draft, story: Story, resources: Resources): { lines: BriefLine[]; problems: Problem[] } {
-  const source = gatherSource(draft, story);
+  const source = gatherSource(draft, story, resources.lexicon.briefWords);
   const lines: BriefLine[] = [];
   const problems: Problem[] = [];
   const drafts = [tellAgreed, tellSaid, tellDisputed, tellSingleSource, tellNext].flatMap((tellSection) =>

@@ -22,11 +22,15 @@ const mention = {
 const brenn = { id: "e-brenn", type: "person", name: "Ada Brenn", aliases: [], roles: [] } as const;
 
 const draft = {
-  readings: [{ article, mentions: [mention] }],
+  readings: [{ article, mentions: [mention], sentences: [], tokens: [] }],
   entities: [brenn],
   points: [],
 } as unknown as Draft;
-const source = gatherSource(draft, { id: "y", title: "Pier", articles: ["pier"], first: null, last: null });
+const source = gatherSource(
+  draft,
+  { id: "y", title: "Pier", articles: ["pier"], first: null, last: null },
+  { openers: ["that"] },
+);
 const numerals = loadResources().lexicon.numerals;
 
 function check(line: Partial<LineDraft>): string | null {

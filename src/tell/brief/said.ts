@@ -1,4 +1,5 @@
 import { compareText } from "../../kit/compare-text.ts";
+import type { Span } from "../../model/span.ts";
 import type { Statement, StatementType } from "../../model/statement.ts";
 import { formatDate } from "../dates.ts";
 import { type BriefSource, countOriginsOf, isInStory, type LineDraft, wordsOf } from "./brief-draft.ts";
@@ -83,7 +84,7 @@ function tellUtterance(source: BriefSource, { speaker, reports, said }: Utteranc
 function tellContents(source: BriefSource, reports: readonly Statement[]): string | undefined {
   const wordings = reports.flatMap((report) => {
     const [first] = report.mode === "direct" ? report.quoted : report.content;
-    const words = first === undefined ? null : shorten(wordsOf(source, first).replace(/[,;]$/, ""));
+    const words = first === undefined ? null : shorten(wordsOf(source, dropOpener(source, first)).replace(/[,;]$/, ""));
     if (first === undefined || words === null || words.length === 0) return [];
     return [{ words: report.mode === "direct" ? `“${words}”` : words, isCopy: isCopied(first, source.draft.reuse) }];
   });
@@ -91,6 +92,14 @@ function tellContents(source: BriefSource, reports: readonly Statement[]): strin
     (a, b) => Number(a.isCopy) - Number(b.isCopy) || b.words.length - a.words.length || compareText(a.words, b.words),
   );
   return wordings[0]?.words;
+}
+
+/** Content without the conjunction that joined it to its cue, where that says nothing of its own. */
+function dropOpener({ tokens, words }: BriefSource, span: Span): Span {
+  const inside = tokens.get(span.article)?.filter(({ start, end }) => start >= span.start && end <= span.end) ?? [];
+  const [first, second] = inside;
+  const isEmpty = first?.start === span.start && words.openers.includes(first.text.toLowerCase());
+  return isEmpty && second ? { ...span, start: second.start } : span;
 }
 
 function byWeight(a: Utterance, b: Utterance): number {

@@ -6,19 +6,43 @@ import { shorten } from "./shorten.ts";
 
 const FEWEST_WORDS = 5;
 
+/** Words to tell a point in, and the span they are taken from. */
+export interface Wording {
+  readonly words: string;
+  readonly cite: Span;
+}
+
 /**
- * The words in which a point is told: those of a witness rather than of its copy, the fullest that fits a line and can
- * stand alone. Null where no report has such words.
+ * The wording in which a point is told: that of a witness rather than of its copy, a whole sentence rather than a piece,
+ * and then the fullest that fits a line and can stand alone. Null where no report has one.
  */
-export function chooseWording(source: BriefSource, spans: readonly Span[]): string | null {
-  const wordings = spans.flatMap((span) => {
-    const words = shorten(wordsOf(source, completeQuotation(source, span)));
-    return words === null || !standsAlone(words) ? [] : [{ words, isCopy: isCopied(span, source.draft.reuse) }];
+export function chooseWording(source: BriefSource, spans: readonly Span[]): Wording | null {
+  const candidates = spans.flatMap((span) => {
+    const wording = takeSentence(source, span) ?? takeSpan(source, span);
+    return wording === null ? [] : [{ ...wording, isCopy: isCopied(span, source.draft.reuse) }];
   });
-  wordings.sort(
+  candidates.sort(
     (a, b) => Number(a.isCopy) - Number(b.isCopy) || b.words.length - a.words.length || compareText(a.words, b.words),
   );
-  return wordings[0]?.words ?? null;
+  return candidates[0] ?? null;
+}
+
+/** The beginning of the sentence that holds the span, where it fits a line with all of the span. */
+function takeSentence(source: BriefSource, span: Span): Wording | null {
+  const sentence = source.sentences.get(span.article)?.find(({ start, end }) => start <= span.start && span.end <= end);
+  if (!sentence) return null;
+  const whole: Span = { article: span.article, start: sentence.start, end: sentence.end };
+  const words = shorten(wordsOf(source, whole));
+  const needed = wordsOf(source, { ...whole, end: span.end }).length;
+  return words !== null && words.length >= needed - 1 && standsAlone(source, words, whole)
+    ? { words, cite: whole }
+    : null;
+}
+
+function takeSpan(source: BriefSource, span: Span): Wording | null {
+  const cite = completeQuotation(source, span);
+  const words = shorten(wordsOf(source, cite));
+  return words !== null && standsAlone(source, words, cite) ? { words, cite } : null;
 }
 
 /** The span with the quotation mark before it, where the words inside close a quotation that opens there. */
@@ -40,9 +64,17 @@ export function isCopied(span: Span, reuse: readonly Reuse[]): boolean {
   );
 }
 
-/** A line of its own begins like a sentence and has enough words to be one. */
-function standsAlone(words: string): boolean {
-  return /^[“"‘']?[\p{Lu}\p{N}]/u.test(words) && words.split(" ").length >= FEWEST_WORDS;
+/** A line of its own begins like a sentence, has the words of one, leaves no bracket open and begins with no pronoun. */
+function standsAlone(source: BriefSource, words: string, { article, start }: Span): boolean {
+  const beginsWithPronoun = source.mentions
+    .get(article)
+    ?.some(({ form, span }) => form === "pronoun" && span.start === start);
+  return (
+    /^[“"‘']?[\p{Lu}\p{N}]/u.test(words) &&
+    words.split(" ").length >= FEWEST_WORDS &&
+    count(words, "(") === count(words, ")") &&
+    beginsWithPronoun !== true
+  );
 }
 
 function count(words: string, mark: string): number {
