@@ -14,6 +14,9 @@ const AROUND = 31;
 /** A year that a report names as past is at most so many years back when it is the newest one named. */
 const NEWEST_YEAR_REACH = 5;
 
+/** Each undated report is held against so many dated ones at most. */
+const MOST_MATES = 40;
+
 /** One report of the story, with what bears on its date. */
 interface Report {
   readonly reading: Reading;
@@ -109,7 +112,7 @@ function constraintFromMates(report: Report, dated: readonly Report[]): Constrai
   for (const { time, passage } of report.times) {
     const weekday = pastWeekdayOf(time);
     if (weekday === null) continue;
-    for (const mate of dated) {
+    for (const mate of dated.slice(0, MOST_MATES)) {
       for (const other of mate.times) {
         const day = knownWeekdayOf(other.time);
         if (day === null || weekdayOf(day) !== weekday) continue;

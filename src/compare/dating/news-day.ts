@@ -20,17 +20,21 @@ export interface NewsDay {
 /** From here on two passages tell of one happening. */
 export const ONE_HAPPENING = 0.55;
 
+/** So many times of a story are looked at, which bounds the pairs. */
+const MOST_TIMES = 400;
+
 /**
  * A happening to which one report gives a month and a day, and another (or the same) a weekday, fell in a year in which
  * that day is that weekday. Null unless the years allow exactly one such day.
  */
 export function findNewsDay(times: readonly PlacedTime[], years: readonly number[]): NewsDay | null {
   const found = new Map<Day, NewsDay>();
-  for (const dated of times) {
+  const looked = times.slice(0, MOST_TIMES);
+  for (const dated of looked) {
     const monthDay = monthDayOf(dated.time);
     if (!monthDay) continue;
     const { month, day: dayOfMonth } = monthDay;
-    for (const named of times) {
+    for (const named of looked) {
       const weekday = pastWeekdayOf(named.time);
       if (weekday === null || likeness(dated.passage, named.passage) < ONE_HAPPENING) continue;
       for (const year of years) {

@@ -34,6 +34,7 @@ export function findHappenings(
   const { article, times, statements } = reading;
   const aside = article.blocks.filter((block) => ASIDE.has(block.kind));
   const findClause = clauseFinder(reading);
+  const entities = entitiesBySentence(reading);
   return times.flatMap((time): Happening[] => {
     const days = daysOf(time);
     if (!days || aside.some((block) => block.start <= time.span.start && time.span.start < block.end)) return [];
@@ -49,7 +50,7 @@ export function findHappenings(
         sentence: clause.sentence,
         head: clause.head,
         speaker: statement?.speaker.entity ?? null,
-        entities: entitiesIn(reading, clause),
+        entities: entities.get(clause.sentence) ?? new Set(),
         passage: passageAround(article.text, time.span, weigh),
       },
     ];
@@ -85,12 +86,15 @@ function isCue({ cue }: Statement, verb: Range): boolean {
   return cue.some((range) => range.start < verb.end && verb.start < range.end);
 }
 
-function entitiesIn({ mentions, sentences }: Reading, { sentence, start, end }: Clause): ReadonlySet<EntityId> {
-  const range = sentences[sentence] ?? { start, end };
-  return new Set(
-    mentions
-      .filter(({ span }) => range.start <= span.start && span.end <= range.end)
-      .map(({ entity }) => entity)
-      .filter((entity) => entity !== null),
-  );
+/** For each sentence the entities that stand in it. */
+function entitiesBySentence({ mentions, tokens }: Reading): ReadonlyMap<number, ReadonlySet<EntityId>> {
+  const bySentence = new Map<number, Set<EntityId>>();
+  for (const { entity, head } of mentions) {
+    const sentence = tokens[head]?.sentence;
+    if (entity === null || sentence === undefined) continue;
+    const known = bySentence.get(sentence);
+    if (known) known.add(entity);
+    else bySentence.set(sentence, new Set([entity]));
+  }
+  return bySentence;
 }

@@ -32,6 +32,8 @@ export interface Grammar {
   readonly patterns: ReadonlyMap<string, SharedPattern>;
   readonly words: ReadonlyMap<string, readonly TimeWord[]>;
   readonly numberWords: NumberWords;
+  /** Every word and mark that a pattern can hold, and `digits`: what is not among them ends every match. */
+  readonly vocabulary: ReadonlySet<string>;
   /** Rules that can begin with a word, by that word. */
   readonly starts: ReadonlyMap<string, readonly CompiledRule[]>;
 }
@@ -67,16 +69,39 @@ export const compileGrammar = memoizeByObject((lexicon: Lexicon): Grammar => {
     patterns.set(name, { pattern, gives, first: first(pattern, [name]) });
   }
   const starts = new Map<string, CompiledRule[]>();
-  for (const rule of lexicon.timeRules.rules.map(compileRule)) {
+  const rules = lexicon.timeRules.rules.map(compileRule);
+  for (const rule of rules) {
     for (const text of first(rule.pattern, [])) push(starts, text, rule);
   }
-  return { patterns, words, numberWords: { numbers, ordinals }, starts };
+  const parsed = [...sources.values(), ...rules.map((rule) => rule.pattern)];
+  const vocabulary = new Set([DIGITS, ...words.keys(), ...parsed.flatMap(literalsOf)]);
+  return { patterns, words, numberWords: { numbers, ordinals }, vocabulary, starts };
 });
 
+function literalsOf(pattern: Pattern): string[] {
+  switch (pattern.kind) {
+    case "literal":
+      return [pattern.text];
+    case "optional":
+    case "end":
+      return literalsOf(pattern.item);
+    case "choice":
+    case "sequence":
+      return pattern.items.flatMap(literalsOf);
+    default:
+      return [];
+  }
+}
+
 function compileRule(rule: TimeRule): CompiledRule {
+  const pattern = parsePattern(rule.match);
+  const whole = pattern.kind === "choice" ? pattern.items : [pattern];
+  if (whole.some((item) => item.kind === "literal")) {
+    throw new Error(`Time rule ${rule.name}: a word that stands alone belongs into a class of time-words.yml.`);
+  }
   return {
     rule,
-    pattern: parsePattern(rule.match),
+    pattern,
     after: rule.after ? new Set(rule.after) : null,
     notAfter: new Set(rule.notAfter ?? []),
     before: rule.before ? new Set(rule.before) : null,

@@ -4,7 +4,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Range } from "../../model/span.ts";
 import type { TimeFeatures } from "../../model/time-grammar.ts";
 import { type Atom, splitAtoms } from "./atoms.ts";
-import { type CompiledRule, compileGrammar, keyOf } from "./grammar.ts";
+import { type CompiledRule, compileGrammar, type Grammar, keyOf } from "./grammar.ts";
 import { type Matching, matchPattern } from "./match.ts";
 
 /** A temporal expression as the grammar reads it, not yet placed on the calendar. */
@@ -58,6 +58,7 @@ function matchAt(matching: Matching, at: number): Candidate | null {
   const before = atoms[at - 1]?.text;
   // Inside a longer number ("1,991", "3.14") or word nothing begins.
   if (first.kind === "digits" && first.glued && (atoms[at - 1]?.kind === "word" || isDecimal(atoms, at))) return null;
+  if (standsAlone(grammar, atoms, at)) return null;
   let best: Candidate | null = null;
   for (const rule of grammar.starts.get(keyOf(first)) ?? []) {
     if ((rule.after && !rule.after.has(before ?? "")) || (before !== undefined && rule.notAfter.has(before))) continue;
@@ -67,6 +68,12 @@ function matchAt(matching: Matching, at: number): Candidate | null {
     }
   }
   return best;
+}
+
+/** A word that only begins longer expressions ("the", "a"), before one that none of them holds: the usual case in a text. */
+function standsAlone({ words, vocabulary }: Grammar, atoms: readonly Atom[], at: number): boolean {
+  const [first, next] = [atoms[at] as Atom, atoms[at + 1]];
+  return first.kind === "word" && !words.has(first.text) && (!next || !vocabulary.has(keyOf(next)));
 }
 
 function isDecimal(atoms: readonly Atom[], at: number): boolean {

@@ -1,5 +1,5 @@
 import Recognizers from "@microsoft/recognizers-text-suite";
-import { parse, type ParsedComponents } from "chrono-node";
+import { type ParsedComponents, parse } from "chrono-node";
 import type { Timex, TimexDocument } from "./timex.ts";
 
 /** Other tools through the same harness, by name, each with its settings as they come. */
