@@ -8,7 +8,7 @@ export const dating: AccountStage = {
   scope: "account",
   name: "dating",
   summary: "Works out when articles without a date appeared, from their words and from other reports of the affair.",
-  reads: ["article", "times"],
+  reads: ["article", "times", "stories"],
   writes: ["article"],
   run: ({ readings, stories }, { model }) => {
     const weigh = termWeights(model);

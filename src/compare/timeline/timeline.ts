@@ -19,7 +19,7 @@ export const timeline: AccountStage = {
   scope: "account",
   name: "timeline",
   summary: "Puts what happened, is planned or is feared in order, one entry a happening across articles.",
-  reads: ["article", "sentences", "tokens", "mentions", "times", "statements", "meetings"],
+  reads: ["article", "sentences", "tokens", "mentions", "times", "statements", "meetings", "stories"],
   writes: ["timeline"],
   run: ({ readings, stories, meetings }, { lexicon, model }) => {
     const weigh = termWeights(model);
