@@ -8,6 +8,7 @@ import { tellFold, tellLong, tellSection } from "./section.ts";
 import { markVariants } from "./variants.ts";
 
 const MOST_OPEN = 40;
+const LONGEST_LEMMA = 60;
 /** Verdicts by how far they mislead a reader who has only one of the reports. */
 const VERDICTS: readonly Verdict[] = [
   "contradiction",
@@ -58,12 +59,19 @@ function tellRows(edition: Edition, differences: readonly Difference[]): Html {
 function tellDifference(edition: Edition, difference: Difference): Html {
   const { id, sides, topic, verdict, why, kind } = difference;
   const reason = `${kind}: ${VERDICT_WORDS[verdict]}. ${why}`;
-  const pick = { id, body: topic, spans: sides.flatMap((side) => side.spans), why: reason };
+  const pick = { id, body: shortenLemma(topic), spans: sides.flatMap((side) => side.spans), why: reason };
   const marked = markVariants(sides.map((side) => side.value));
   return html`<div class="line difference" ${markPick(edition, pick)}>
 <p class="lemma">${linkPick(pick)} <span class="verdict verdict-${verdict}">${VERDICT_WORDS[verdict]}</span></p>
 <ul class="readings">${sides.map((side, index) => tellReading(edition, `${id}.${index + 1}`, side, marked[index]))}</ul>
 ${why !== "" && html`<p class="reason">${why}</p>`}</div>`;
+}
+
+/** A long passage is named by its first words, as editors do. */
+function shortenLemma(topic: string): string {
+  if (topic.length <= LONGEST_LEMMA) return topic;
+  const cut = topic.lastIndexOf(" ", LONGEST_LEMMA);
+  return `${topic.slice(0, cut > 0 ? cut : LONGEST_LEMMA).replace(/[,;:.]$/, "")} …`;
 }
 
 function tellReading(edition: Edition, id: string, side: Side, body: Html | undefined): Html {

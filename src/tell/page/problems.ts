@@ -42,8 +42,14 @@ function tellProblem(edition: Edition, { code, article, span, stage, reason, sev
   const spans = span ? [span] : [];
   const body = html`<span class="severity severity-${severity}">${severity}</span> ${reason}`;
   if (spans.length > 0)
-    return tellLine(edition, { id: `problem-${index + 1}`, body, spans, why: `${code}, stage ${stage}` });
-  return html`<p class="problem">${body} ${siglum && tellBadge(edition, siglum)} <span class="claimant">${code}</span></p>`;
+    return tellLine(edition, {
+      id: `problem-${index + 1}`,
+      body,
+      spans,
+      why: `${code}, stage ${stage}`,
+      dress: "small",
+    });
+  return html`<p class="problem small">${body} ${siglum && tellBadge(edition, siglum)} <span class="claimant">${code}</span></p>`;
 }
 
 function tellLines(edition: Edition, prefix: string, what: string, items: readonly Dropped[]): Html | false {

@@ -7,7 +7,10 @@ function mark(...readings: string[]): readonly string[] {
 
 describe("markVariants", () => {
   it("marks the words that the other reading lacks, neighbours under one mark", () => {
-    expect(mark("more than 400 ships", "about 350 ships")).toEqual(["[more than 400] ships", "[about 350] ships"]);
+    expect(mark("more than 400 ships were stopped", "about 350 ships were stopped")).toEqual([
+      "[more than 400] ships were stopped",
+      "[about 350] ships were stopped",
+    ]);
   });
 
   it("marks against the greater number where readings are many", () => {

@@ -1,7 +1,7 @@
 import { type Html, html, type Piece } from "./html.ts";
 
 /** A reading with a smaller share of common words differs as a whole. */
-const LEAST_SHARED = 0.25;
+const LEAST_SHARED = 0.4;
 
 /**
  * Marks in each reading the words that no more than half of the readings have. Where that is nearly all of a reading,

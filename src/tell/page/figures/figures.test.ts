@@ -21,6 +21,13 @@ describe("groupFigures", () => {
     expect(others).toEqual([]);
   });
 
+  it("keeps figures of quite another size apart, unless they stand in one difference", () => {
+    const large: Figure = { ...stopped, id: "f-9", min: 9000 };
+    expect(groupFigures([stopped, large], [])).toHaveLength(2);
+    const sides = [stopped, large].map(({ number }) => ({ value: "", articles: [], spans: [number] }));
+    expect(groupFigures([stopped, large], [{ ...account.differences[0]!, sides }])).toHaveLength(1);
+  });
+
   it("keeps a percentage off the scale of a count", () => {
     const percentage: Figure = { ...stopped, id: "f-9", kind: "percentage", unit: "percent" };
     expect(groupFigures([stopped, percentage], [])).toHaveLength(2);

@@ -10,6 +10,11 @@ export interface FigureGroup {
   readonly figures: readonly Figure[];
 }
 
+/** Begins the key of figures that stand in the readings of one difference. */
+const BY_DIFFERENCE = "difference ";
+/** Figures further apart than this count different things, unless a difference says otherwise. */
+const LARGEST_RATIO = 4;
+
 /** Ordinals ("the second call") and spans of time are no rows of a plot unless reports differ on them. */
 const PLOTTED = new Set<Figure["kind"]>(["count", "money", "percentage", "measure", "vague"]);
 
@@ -27,9 +32,32 @@ export function groupFigures(figures: readonly Figure[], differences: readonly D
     if (known) known.figures.push(figure);
     else groups.set(key, { topic: topics.get(figure.id) ?? topicOf(figure), figures: [figure] });
   }
-  return [...groups.values()]
+  return [...groups]
+    .flatMap(([key, group]) => (key.startsWith(BY_DIFFERENCE) ? [group] : splitBySize(group)))
     .map((group) => ({ ...group, unit: commonUnit(group.figures) }))
     .sort((a, b) => b.figures.length - a.figures.length || (a.topic < b.topic ? -1 : 1));
+}
+
+/** "Three people" and "4,200 people" are hardly the same people: one word in common is not enough for that. */
+function splitBySize(group: {
+  readonly topic: string;
+  readonly figures: readonly Figure[];
+}): readonly (typeof group)[] {
+  const sized = group.figures.map((figure) => ({ figure, ...boundsOf(figure) })).sort((a, b) => a.low - b.low);
+  const parts: Figure[][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const { figure, low, high } of sized) {
+    const part = parts.at(-1);
+    if (part && low <= reach * LARGEST_RATIO) part.push(figure);
+    else parts.push([figure]);
+    reach = Math.max(reach, high);
+  }
+  return parts.map((figures) => ({ topic: group.topic, figures }));
+}
+
+function boundsOf(figure: Figure): { readonly low: number; readonly high: number } {
+  const { low, high } = intervalOf(figure);
+  return { low: low ?? high ?? 0, high: high ?? low ?? 0 };
 }
 
 /** Whether a group is worth a plot: its figures have a place on one scale, and not all the same place. */
@@ -63,7 +91,8 @@ function linkKeys(figures: readonly Figure[], topics: ReadonlyMap<Figure["id"], 
   const keys = new Map<string, string>();
   for (const figure of figures) {
     const topic = topics.get(figure.id);
-    if (topic !== undefined && !keys.has(keyOf(figure))) keys.set(keyOf(figure), `topic ${topic} ${scaleOf(figure)}`);
+    if (topic !== undefined && !keys.has(keyOf(figure)))
+      keys.set(keyOf(figure), `${BY_DIFFERENCE}${topic} ${scaleOf(figure)}`);
   }
   return keys;
 }

@@ -23,8 +23,8 @@ export const EDGE = 2;
 const PAST_SHARE = 16;
 const FUTURE_SHARE = 10;
 /** The affair reaches this many days before its first and after its last report. */
-const DAYS_BEFORE = 45;
-const DAYS_AFTER = 75;
+const DAYS_BEFORE = 30;
+const DAYS_AFTER = 45;
 
 /**
  * Fits a scale to stretches of days around the days on which the reports appeared. Days outside the affair are spaced by
