@@ -32,11 +32,11 @@ export function addMember(cluster: Cluster, member: Member): void {
   }
 }
 
-/** The most rare names that an article shares with one of the cluster's. */
+/** The most rare names that an article shares with one of the cluster's, the cluster's own name left out. */
 export function sharedContext(cluster: Cluster, article: number, contexts: ArticleContexts): number {
   let most = 0;
   for (const member of cluster.members.slice(-COMPARED)) {
-    most = Math.max(most, contexts.shared(member.article, article));
+    most = Math.max(most, contexts.shared(member.article, article, cluster.key));
   }
   return most;
 }

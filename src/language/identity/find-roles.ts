@@ -61,7 +61,7 @@ function appositionAfter({ last }: TokenRange, context: RoleContext): LocalRole 
     if (head < 0 && token.pos === "ADP") return null;
     end++;
   }
-  if (head < 0) return null;
+  if (head < 0 || tokens[last + 1]?.pos === "CCONJ") return null;
   const article = tokens[last + 1]?.pos === "DET" ? 1 : 0;
   return makeRole({ first: last + 1 + article, last: end }, context, []);
 }
@@ -82,6 +82,8 @@ function startOfTitle(end: number, context: RoleContext): number {
     if (!IN_TITLE.has(token.pos) && !isInside(tokens, start - 1) && !goesOn) break;
     start--;
   }
+  // A hyphen or an apostrophe belongs to a word that is no part of the title.
+  while (start < end && tokens[start]?.pos === "PUNCT") start++;
   return start;
 }
 

@@ -51,11 +51,14 @@ function isSamePerson(cluster: Cluster, member: Member, contexts: ArticleContext
     .slice(-MOST_BEARERS)
     .every(({ entity }) => isSameName(entity.person as PersonName, name, lexicon));
   if (!isSame) return false;
-  const itself = cluster.key === member.entity.key ? 1 : 0;
-  if (sharedContext(cluster, member.article, contexts) > itself || rolesAgree(cluster, member.entity)) return true;
-  const common = nameTables(lexicon).firstNames.has(name.words[0] as string);
-  return !common && !rolesConflict(cluster, member.entity);
+  if (sharedContext(cluster, member.article, contexts) > 0 || rolesAgree(cluster, member.entity)) return true;
+  if (rolesConflict(cluster, member.entity)) return false;
+  const isCommon = nameTables(lexicon).firstNames.has(name.words[0] as string);
+  return !isCommon || cluster.members.length >= FAMOUS;
 }
+
+/** Whoever is in so many articles is the one meant, unless something speaks against it. */
+const FAMOUS = 3;
 
 function joinSingleNames(
   members: readonly Member[],

@@ -20,7 +20,7 @@ export function joinThings(
     const { key, known, name } = member.entity;
     const same = byKey.get(key) ?? [];
     const found =
-      known || !isCommon(name) ? same[0] : same.find((cluster) => sharedContext(cluster, member.article, contexts) > 1);
+      known || !isCommon(name) ? same[0] : same.find((cluster) => sharedContext(cluster, member.article, contexts) > 0);
     if (found) addMember(found, member);
     else {
       const cluster = startCluster(key, member);

@@ -31,17 +31,24 @@ export function correctNames(
   return lookAgain(tokens, all);
 }
 
-/** Without titles in front; null where no word is a proper noun. */
-function trim(
-  name: LabelledName,
-  tokens: readonly Token[],
-  { titles, honorifics }: NameTables,
-): readonly LabelledName[] {
+/** Without titles in front; nothing where no word is a proper noun, or all are days, titles or a few capitals. */
+function trim(name: LabelledName, tokens: readonly Token[], tables: NameTables): readonly LabelledName[] {
+  const { titles, honorifics, plainWords } = tables;
   let { first } = name;
   const isTitle = (at: number) => titles.has(tokens[at]?.text ?? "") || honorifics.has(tokens[at]?.text ?? "");
   while (name.type === "person" && first < name.last - 1 && isTitle(first)) first++;
-  const isName = tokens.slice(first, name.last).some(({ pos }) => pos === "PROPN");
-  return isName ? [{ ...name, first }] : [];
+  const words = tokens.slice(first, name.last);
+  const isNamed = words.some(({ text, pos }) => pos === "PROPN" && !plainWords.has(text.replace(/\.$/, "")));
+  const isCode =
+    name.type === "person" && words.every(({ text }) => !/\p{Ll}/u.test(text)) && lengthOf(words) < SHORTEST_SHOUT;
+  return isNamed && !isCode && !(name.last - first === 1 && isTitle(first)) ? [{ ...name, first }] : [];
+}
+
+/** "R-TX" is no person; "MARSH" in a headline may be one. */
+const SHORTEST_SHOUT = 5;
+
+function lengthOf(words: readonly Token[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function isOpen({ first, last, form, type, rule }: Name, tokens: readonly Token[]): boolean {

@@ -16,6 +16,8 @@ export interface NameTables {
   /** Countries, capitals, regions, large towns, organisations and the adjectives of places. */
   readonly known: PhraseTable<KnownPhrase>;
   readonly notNames: PhraseTable<true>;
+  /** Single words of `notNames`. */
+  readonly plainWords: ReadonlySet<string>;
   readonly firstNames: ReadonlyMap<string, Gender>;
   readonly honorifics: ReadonlyMap<string, Gender>;
   readonly titles: ReadonlySet<string>;
@@ -38,6 +40,7 @@ export const nameTables = memoizeByObject((lexicon: Lexicon): NameTables => {
   return {
     known: makePhraseTable(listKnown(lexicon)),
     notNames: makePhraseTable(words.notNames.map((phrase) => [phrase, true])),
+    plainWords: new Set(words.notNames),
     firstNames: byGender(lexicon.firstNames),
     honorifics: byGender(words.honorifics),
     titles: new Set(words.titles),
