@@ -7,6 +7,8 @@ import type { TermWeights } from "../term-weights.ts";
 export interface Report {
   readonly statement: Statement;
   readonly article: string;
+  /** Key of who spoke; null where nobody is known to have. */
+  readonly speaker: string | null;
   /** Keys of who spoke and of who handed it on. */
   readonly voices: readonly string[];
   /** Telling words of the content with their weight. */
@@ -37,6 +39,7 @@ export function layOutReport({ article }: Reading, statement: Statement, weigh: 
   return {
     statement,
     article: article.id,
+    speaker: nameSpeaker(statement),
     voices: listVoices(statement),
     words,
     weight: sum(words.values()),
@@ -45,8 +48,13 @@ export function layOutReport({ article }: Reading, statement: Statement, weigh: 
   };
 }
 
-function listVoices({ speaker, via, medium }: Statement): string[] {
-  const own = speaker.entity ?? (speaker.name === null ? null : foldName(speaker.name));
+function nameSpeaker({ speaker }: Statement): string | null {
+  return speaker.entity ?? (speaker.name === null ? null : foldName(speaker.name));
+}
+
+function listVoices(statement: Statement): string[] {
+  const { via, medium } = statement;
+  const own = nameSpeaker(statement);
   const others = [via, ...medium.map(({ entity }) => entity)].filter((voice) => voice !== null);
   return [...new Set([...(own === null ? [] : [own]), ...others])];
 }

@@ -2,22 +2,29 @@ import { wordLikeness } from "../../kit/word-likeness.ts";
 import { type Report, sum } from "./report.ts";
 
 const LEAST_SHARE = 0.5;
-const LEAST_SHARE_ACROSS = 0.7;
-const LEAST_SHARED = 0.9;
+const LEAST_SHARE_OF_LONGER = 0.22;
+const LEAST_SHARE_HANDED_ON = 0.7;
+const LEAST_SHARED = 1.1;
 const SLACK_DAYS = 1;
 
 /**
- * Whether two reports tell of one act of speech: the same voice on a day that fits, and words in common that make up
- * half of the shorter report; or, where the voices differ, the same words in quotation marks.
+ * Whether two reports tell of one act of speech, on days that fit: the same words in quotation marks from one voice;
+ * the same speaker, and words in common that make up half of the shorter report and a good part of the longer one;
+ * or, where one hands on the words of the other, nearly the same words.
  */
 export function isSameUtterance(a: Report, b: Report): boolean {
   if (!daysFit(a, b)) return false;
-  const speakersMeet = a.voices.some((voice) => b.voices.includes(voice));
-  if (sharesRun(a, b) && (speakersMeet || a.voices.length === 0 || b.voices.length === 0)) return true;
+  const isHandedOn = a.voices.some((voice) => b.voices.includes(voice));
+  const sameRun = sharesRun(a, b);
+  if (sameRun && (isHandedOn || a.speaker === null || b.speaker === null)) return true;
   const shared = shareOf(a, b);
   const share = shared / Math.min(a.weight, b.weight);
-  if (speakersMeet) return shared >= LEAST_SHARED && share >= LEAST_SHARE;
-  return sharesRun(a, b) && share >= LEAST_SHARE_ACROSS;
+  if (a.speaker === b.speaker && a.speaker !== null) {
+    return (
+      shared >= LEAST_SHARED && share >= LEAST_SHARE && shared / Math.max(a.weight, b.weight) >= LEAST_SHARE_OF_LONGER
+    );
+  }
+  return (sameRun || (isHandedOn && a.days !== null && b.days !== null)) && share >= LEAST_SHARE_HANDED_ON;
 }
 
 function sharesRun(a: Report, b: Report): boolean {
