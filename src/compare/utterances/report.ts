@@ -21,6 +21,8 @@ export interface Report {
 }
 
 const LEAST_WEIGHT = 0.2;
+/** Too few statements to say what is common in a story. */
+const FEW = 20;
 const RUN = 4;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -68,6 +70,22 @@ function foldName(name: string): string {
 function readDays(value: string | null): readonly [string, string] | null {
   const [first, last = first] = value?.split("/") ?? [];
   return first && last && DAY.test(first) && DAY.test(last) ? [first, last] : null;
+}
+
+/** The reports of one story with their words weighed again: what most statements of the story hold tells them apart least. */
+export function weighInStory(reports: readonly Report[]): readonly Report[] {
+  const counts = new Map<string, number>();
+  for (const { words } of reports) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const all = Math.log(reports.length + 1);
+  return reports.map((report) => {
+    const words = new Map(
+      [...report.words].map(([word, weight]) => {
+        const rarity = Math.log((reports.length + 1) / (counts.get(word) ?? 1)) / all;
+        return [word, reports.length < FEW ? weight : weight * Math.max(rarity, LEAST_WEIGHT)] as const;
+      }),
+    );
+    return { ...report, words, weight: sum(words.values()) };
+  });
 }
 
 export function sum(values: Iterable<number>): number {

@@ -1,10 +1,10 @@
 import { wordLikeness } from "../../kit/word-likeness.ts";
 import { type Report, sum } from "./report.ts";
 
-const LEAST_SHARE = 0.5;
-const LEAST_SHARE_OF_LONGER = 0.22;
+const LEAST_SHARE = 0.4;
+const LEAST_SHARE_OF_LONGER = 0.25;
 const LEAST_SHARE_HANDED_ON = 0.7;
-const LEAST_SHARED = 1.1;
+const LEAST_SHARED = 0.9;
 const SLACK_DAYS = 1;
 
 /**

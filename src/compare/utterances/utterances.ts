@@ -4,7 +4,7 @@ import { makeUnionFind } from "../../kit/union-find.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
-import { layOutReport, type Report } from "./report.ts";
+import { layOutReport, type Report, weighInStory } from "./report.ts";
 import { isSameUtterance } from "./same-utterance.ts";
 
 const BOUNDS = { mostItems: 300, leastWeight: 0.6 };
@@ -34,7 +34,7 @@ export function joinUtterances(
     const reports = reading.statements.map((statement) => layOutReport(reading, statement, weigh));
     groups.set(story, [...(groups.get(story) ?? []), ...reports]);
   }
-  const utteranceOf = new Map([...groups.values()].flatMap((reports) => nameUtterances(reports)));
+  const utteranceOf = new Map([...groups.values()].flatMap((reports) => nameUtterances(weighInStory(reports))));
   return readings.map((reading) => ({
     ...reading,
     statements: reading.statements.map((statement) => ({
