@@ -91,7 +91,7 @@ async function* unpackZip(bytes: Uint8Array, source: string, depth: number): Asy
   }
 }
 
-function* unpackText(bytes: Uint8Array, source: string, charset: string | null): Generator<Unpacked> {
+async function* unpackText(bytes: Uint8Array, source: string, charset: string | null): AsyncGenerator<Unpacked> {
   const { document, problems } = decodeBytes(bytes, source, charset);
   if (document && looksLikeFeed(document.text)) {
     yield { document: null, problems };

@@ -12,8 +12,8 @@ const LEAST = 500;
  * The entries of a feed that carry their articles, each as a page of its own. How many only name an article is told in
  * a problem: those are to be fetched by the addresses that {@link readFeed} gives.
  */
-export function* readEntries(document: Document): Generator<Unpacked> {
-  const { feed, problems } = readFeed(document);
+export async function* readEntries(document: Document): AsyncGenerator<Unpacked> {
+  const { feed, problems } = await readFeed(document);
   if (!feed) {
     yield { document: null, problems };
     return;

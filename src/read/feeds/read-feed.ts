@@ -1,4 +1,3 @@
-import { parseFeed, parseOpml } from "feedsmith";
 import { makeProblem } from "../../kit/problem.ts";
 import type { Document } from "../../model/document.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -26,20 +25,22 @@ export function looksLikeFeed(text: string): boolean {
 }
 
 /** Reads RSS 0.9 to 2.0, RDF, Atom, JSON Feed, OPML and news sitemaps. It never throws: a broken feed is a problem. */
-export function readFeed(document: Document): ReadFeed {
+export async function readFeed(document: Document): Promise<ReadFeed> {
   const { source, text } = document;
   try {
-    return { feed: parse(text), problems: [] };
+    return { feed: await parse(text), problems: [] };
   } catch (error) {
     const seen = error instanceof Error ? error.message : String(error);
     return { feed: null, problems: [makeProblem("unreadable-feed", { stage: "read" }, { source, seen })] };
   }
 }
 
-function parse(text: string): Feed {
+async function parse(text: string): Promise<Feed> {
   const head = text.slice(0, SNIFFED);
   if (/<urlset[\s>]/.test(head)) return readSitemap(text, MOST_ENTRIES);
-  if (/<opml[\s>]/i.test(head)) return readOpml(text);
+  // Loaded when the first feed comes: most runs read none.
+  const { parseFeed, parseOpml } = await import("feedsmith");
+  if (/<opml[\s>]/i.test(head)) return readOpml(parseOpml(text) as Opml);
   const { format, feed } = parseFeed(text);
   const fields = feed as Fields;
   const entries = ((format === "atom" ? fields.entries : fields.items) ?? []) as readonly Fields[];
@@ -77,8 +78,12 @@ function findUrl(entry: Fields): string | null {
   return address && /^https?:\/\//i.test(address) ? address : null;
 }
 
-function readOpml(text: string): Feed {
-  const opml = parseOpml(text) as { head?: { title?: string }; body?: { outlines?: readonly Outline[] } };
+interface Opml {
+  readonly head?: { readonly title?: string };
+  readonly body?: { readonly outlines?: readonly Outline[] };
+}
+
+function readOpml(opml: Opml): Feed {
   const feeds: string[] = [];
   const collect = (outlines: readonly Outline[] | undefined, depth: number) => {
     for (const outline of outlines ?? []) {

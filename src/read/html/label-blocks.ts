@@ -140,7 +140,8 @@ export function labelMetadata(
   return label;
 }
 
-const MOST_AROUND = 4;
+/** How many elements around a block are looked at: below the container, and where there is none. */
+const MOST_AROUND = { within: 16, anywhere: 4 };
 
 /** Whether the element or one close around it, below the container, passes the test. */
 function hasAround(
@@ -148,7 +149,7 @@ function hasAround(
   container: PageElement | null,
   test: (element: PageElement) => boolean,
 ): boolean {
-  let steps = container ? Number.POSITIVE_INFINITY : MOST_AROUND;
+  let steps = container ? MOST_AROUND.within : MOST_AROUND.anywhere;
   for (let at: PageElement | null = element; at && at !== container && steps > 0; at = at.parent, steps--) {
     if (test(at)) return true;
   }

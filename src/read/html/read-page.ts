@@ -24,7 +24,7 @@ export interface ReadPage {
 }
 
 /** A page with more is cut: no article is that long, and memory is bounded. */
-export const LONGEST_PAGE = 24_000_000;
+export const LONGEST_PAGE = 8_000_000;
 const STAGE = "read";
 
 /**
