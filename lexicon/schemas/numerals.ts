@@ -21,6 +21,7 @@ export const schema = z.strictObject({
   fractionMarks: values,
   articles: list,
   and: list,
+  point: list,
   of: list,
   out: list,
   in: list,

@@ -25,6 +25,8 @@ export interface Numerals {
   /** Articles that stand for one: "a million". */
   readonly articles: readonly string[];
   readonly and: readonly string[];
+  /** The spoken decimal point. */
+  readonly point: readonly string[];
   readonly of: readonly string[];
   readonly out: readonly string[];
   readonly in: readonly string[];

@@ -32,7 +32,8 @@ function join(reports: readonly MeetingReport[], entities: readonly Entity[] = [
     article: { id: article },
     meetingReports: reports.filter(({ span }) => span.article === article),
   }));
-  return joinedMeetings.run({ readings, entities } as unknown as Draft, resources).meetings ?? [];
+  const stories = [{ id: "story", articles: readings.map(({ article }) => article.id) }];
+  return joinedMeetings.run({ readings, entities, stories } as unknown as Draft, resources).meetings ?? [];
 }
 
 describe("joinedMeetings", () => {

@@ -29,10 +29,13 @@ export const figures: ArticleStage = {
 const READ_KINDS: readonly BlockKind[] = ["title", "deck", "paragraph", "subhead", "caption", "highlights"];
 
 function findFigures(reading: Reading, tables: FigureTables): Figure[] {
+  const tree = growTree(reading.tokens);
+  const dates = reading.times.filter(({ type }) => type === "DATE");
   const place = {
     reading,
     tables,
-    tree: growTree(reading.tokens),
+    tree,
+    dateStarts: new Set(dates.map(({ span }) => overlapping(tree.tokens, span).first)),
     timeSpans: reading.times.map(({ span }) => span),
     names: listNames(reading),
   };
@@ -48,7 +51,7 @@ function findFigures(reading: Reading, tables: FigureTables): Figure[] {
   const ranked = reading.sentences
     .filter(({ kind }) => READ_KINDS.includes(kind))
     .flatMap(({ first, last }) =>
-      findRanks(place.tree, first, last, tables).flatMap(
+      findRanks(place, first, last).flatMap(
         (rank) => makeRankFigure({ ...place, pieces: [], quantityTokens: new Set() }, rank) ?? [],
       ),
     );

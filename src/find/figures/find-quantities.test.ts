@@ -31,6 +31,7 @@ describe("findQuantities", () => {
     ["A dozen boats sank.", "A dozen", 12],
     ["They bought half a million jars.", "half a million", 500_000],
     ["It took one and a half million jars.", "one and a half million", 1_500_000],
+    ["It is one point six billion jars.", "one point six billion", 1_600_000_000],
     ["They sold 4.3M jars and 900k lids.", "4.3M", 4_300_000],
   ])("reads %j as %j", (text, words, value) => {
     expect(find(text)[0]).toEqual([words, value, value, value, null]);

@@ -14,29 +14,34 @@ export interface Rank {
   readonly rule: "ordinal" | "pair" | "sole" | "none";
 }
 
+/** What the finding of ranks looks at: the trees, the words, and the tokens that begin a date. */
+export interface RankPlace {
+  readonly tree: DependencyTree;
+  readonly tables: FigureTables;
+  readonly dateStarts: ReadonlySet<number>;
+}
+
 /** Finds ordinals, pairs and the sole one among the tokens of a sentence; each must stand before what it counts. */
-export function findRanks(tree: DependencyTree, from: number, to: number, tables: FigureTables): Rank[] {
+export function findRanks(place: RankPlace, from: number, to: number): Rank[] {
   const found: Rank[] = [];
   for (let index = from; index < to; index++) {
     const rank =
-      readOrdinal(tree, index, tables) ??
-      readPair(tree, index, tables) ??
-      readSole(tree, index, tables) ??
-      readNone(tree, index, tables);
+      readOrdinal(place, index) ?? readPair(place, index) ?? readSole(place, index) ?? readNone(place, index);
     if (rank) found.push(rank);
   }
   return found;
 }
 
-function readOrdinal(tree: DependencyTree, index: number, tables: FigureTables): Rank | null {
+function readOrdinal({ tree, tables, dateStarts }: RankPlace, index: number): Rank | null {
   const { tokens } = tree;
   const token = tokens[index] as Token;
   const value = parseOrdinal(token.text, tables);
   if (value === null) return null;
   if (token.text[0] !== token.text[0]?.toLowerCase() && tokens[index - 1]?.sentence === token.sentence) return null;
   const next = endOfEver(tokens, index, tables);
-  const counted = nameCounted(tree, next - 1);
+  const counted = nameCounted(tree, next - 1, dateStarts);
   const follower = tokens[next];
+  if (follower?.pos === "NUM") return null;
   const pronoun = follower?.lemma === "one" || (follower?.lemma === "of" && counted !== null);
   if (!counted && !pronoun && !opensPhrase(tokens, index, next)) return null;
   if (counted && tables.labels.notCounted.includes((tokens[counted.noun] as Token).text.toLowerCase())) return null;
@@ -68,7 +73,7 @@ function endOfEver(tokens: readonly Token[], index: number, tables: FigureTables
 }
 
 /** "both" right before a plural noun; in "both the mill and the barn" it counts nothing that is named. */
-function readPair(tree: DependencyTree, index: number, tables: FigureTables): Rank | null {
+function readPair({ tree, tables }: RankPlace, index: number): Rank | null {
   const token = tree.tokens[index] as Token;
   const value = lookUp(tables.numerals.pairs, token.text.toLowerCase());
   const follower = tree.tokens[index + 1];
@@ -77,20 +82,21 @@ function readPair(tree: DependencyTree, index: number, tables: FigureTables): Ra
 }
 
 /** "only" behind a determiner or possessive and before a singular noun: "the country's only known site". */
-function readSole(tree: DependencyTree, index: number, tables: FigureTables): Rank | null {
+function readSole({ tree, tables, dateStarts }: RankPlace, index: number): Rank | null {
   const { tokens } = tree;
   const token = tokens[index] as Token;
   if (!tables.numerals.sole.includes(token.text.toLowerCase())) return null;
   const before = tokens[index - 1];
   const owned = before && (before.relation === "det" || before.relation === "nmod" || before.relation === "case");
-  const counted = owned ? nameCounted(tree, index) : null;
+  const counted = owned ? nameCounted(tree, index, dateStarts) : null;
   if (!counted || tokens[index + 1]?.lemma === "of") return null;
   const singular = tokens[counted.noun]?.features.number !== "plural";
   return singular ? { first: index, next: index + 1, value: 1, kind: "vague", rule: "sole" } : null;
 }
 
 /** "[No] meeting has occurred", "[no] deaths were reported": a count of nought, told with a verb of happening. */
-function readNone({ tokens }: DependencyTree, index: number, tables: FigureTables): Rank | null {
+function readNone({ tree, tables }: RankPlace, index: number): Rank | null {
+  const { tokens } = tree;
   const token = tokens[index] as Token;
   if (!tables.numerals.none.includes(token.text.toLowerCase())) return null;
   const noun = tokens[token.head];

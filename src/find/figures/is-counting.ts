@@ -22,7 +22,7 @@ export function isCounting(site: Site, found: ModifiedQuantity): boolean {
   if (isNamed(site, range)) return false;
   const { pieces, tables, tree } = site;
   if (isJoint(pieces, found.next)) return tables.labels.counted.includes(pieces[found.next + 1]?.lower ?? "");
-  const counted = nameCounted(tree, next - 1);
+  const counted = nameCounted(tree, next - 1, site.dateStarts);
   const bare = form === "digits" && quantity.numberNext - quantity.numberFirst === 1 && !modifier;
   if (bare && isPartOfName(site, quantity.numberFirst, first, counted)) return false;
   return !isPronoun(site, found, counted !== null);

@@ -16,7 +16,7 @@ export function makeFigure(site: Site, found: ModifiedQuantity): Figure {
   const { quantity, modifier } = found;
   const whole = quantityRange(site, found);
   const tokens = tokensOf(site, whole);
-  const counted = nameCounted(site.tree, tokens.next - 1);
+  const counted = nameCounted(site.tree, tokens.next - 1, site.dateStarts);
   const counts = !quantity.unit && quantity.form !== "fraction";
   const top = counts && counted ? counted.noun : topOf(site, tokens);
   const subject = write(site, findHolder(site, found, top, tokens.first));
@@ -40,7 +40,7 @@ export function makeFigure(site: Site, found: ModifiedQuantity): Figure {
 export function makeRankFigure(site: Site, { first, next, value, kind, rule }: Rank): Figure | null {
   const { tokens } = site.tree;
   const number = { start: tokens[first]?.start ?? 0, end: endOfTokens(site, next) };
-  const counted = nameCounted(site.tree, next - 1);
+  const counted = nameCounted(site.tree, next - 1, site.dateStarts);
   const noun = counted?.noun ?? next;
   if (timesIn(site, number).some(({ type, span }) => type === "DATE" && span.end >= endOfTokens(site, noun + 1)))
     return null;

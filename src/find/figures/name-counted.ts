@@ -1,4 +1,4 @@
-import { childBy, childrenBy, type DependencyTree } from "../../kit/dependency-tree.ts";
+import { childrenBy, type DependencyTree } from "../../kit/dependency-tree.ts";
 import type { Token } from "../../model/sentence.ts";
 
 /** What a number counts: its noun, and the words from the first that marks it out to the noun or its complement. */
@@ -17,16 +17,17 @@ export interface Counted {
 /**
  * Finds the noun that stands behind the number's last token, over "of", adjectives and compounds: "13,000 [weavers]",
  * "tens of thousands of [Russian troops near Ukraine]". The words decide how far the phrase goes, the tree which of
- * them heads it; null where nothing is counted.
+ * them heads it; null where nothing is counted. A token in `stops` begins a date and ends the phrase.
  */
-export function nameCounted(tree: DependencyTree, last: number): Counted | null {
+export function nameCounted(tree: DependencyTree, last: number, stops: ReadonlySet<number>): Counted | null {
   const { tokens } = tree;
   const sentence = tokens[last]?.sentence;
   const inSentence = (index: number) => tokens[index]?.sentence === sentence;
+  const isOpen = (index: number) => inSentence(index) && !stops.has(index);
   const partitive = tokens[last + 1]?.lemma === "of" && inSentence(last + 1);
   const first = partitive ? skip(tokens, last + 2, isDeterminer) : last + 1;
   let next = first;
-  while (next - first < LONGEST_PHRASE && inSentence(next) && continuesPhrase(tokens, next)) next += 1;
+  while (next - first < LONGEST_PHRASE && isOpen(next) && continuesPhrase(tokens, next)) next += 1;
   while (next > first && !isNoun(tokens[next - 1] as Token)) next -= 1;
   if (next === first) return null;
   const noun = next - 1;
@@ -62,16 +63,23 @@ function skip(tokens: readonly Token[], from: number, holds: (token: Token) => b
   return at;
 }
 
-/** A complement longer than this marks nothing out. */
+/** A complement that ends further from its noun than this marks nothing out. */
 const LONGEST_COMPLEMENT = 8;
 
 /** Where the prepositional phrase or participle right behind the noun ends: "troops [near Ukraine]". */
 function findComplement(tree: DependencyTree, noun: number): number {
   const complement = childrenBy(tree, noun, "nmod", "acl").find((child) => tree.leftmost[child] === noun + 1);
-  if (complement === undefined) return noun + 1;
-  const inner = childBy(tree, complement, "nmod", "obl");
-  const end = (tree.rightmost[complement] as number) + 1;
-  if (end - noun - 1 <= LONGEST_COMPLEMENT) return end;
-  const shorter = inner === null ? complement + 1 : (tree.leftmost[inner] as number);
-  return shorter - noun - 1 <= LONGEST_COMPLEMENT && shorter > noun ? shorter : noun + 1;
+  if (complement === undefined || tree.tokens[noun + 1]?.pos === "PUNCT") return noun + 1;
+  const end = endOfPhrase(tree, complement, noun + LONGEST_COMPLEMENT);
+  const bare = complement === noun + 1 && end === complement + 1;
+  return bare || complement - noun > LONGEST_COMPLEMENT ? noun + 1 : end;
+}
+
+/** The end of a word with the phrases that hang on it right behind, as far as `limit`. */
+function endOfPhrase(tree: DependencyTree, index: number, limit: number): number {
+  let end = index + 1;
+  for (const child of childrenBy(tree, index, "flat", "compound", "nmod", "obl", "conj")) {
+    if (child > index && child <= limit && tree.leftmost[child] === end) end = endOfPhrase(tree, child, limit);
+  }
+  return end;
 }

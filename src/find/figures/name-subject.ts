@@ -74,11 +74,18 @@ function phraseOf(tree: DependencyTree, noun: number, isQuantity: (index: number
   let next = noun + 1;
   for (const child of childrenBy(tree, noun, "flat", "compound", "nmod")) {
     if (child < noun) continue;
-    if (tree.leftmost[child] !== next || (tree.rightmost[child] as number) - noun > LONGEST) break;
-    next = (tree.rightmost[child] as number) + 1;
+    const last = tree.rightmost[child] as number;
+    if (tree.leftmost[child] !== next || last - noun > LONGEST || hasQuantity(child, last, isQuantity)) break;
+    next = last + 1;
   }
   const end = tokens.slice(noun + 1, next).findIndex(({ pos }) => ENDS.has(pos));
   return { first, next: end < 0 ? next : noun + 1 + end };
+}
+
+/** "fine [of $20 million]": what holds the quantity itself is no part of what it is said of. */
+function hasQuantity(first: number, last: number, isQuantity: (index: number) => boolean): boolean {
+  for (let index = first; index <= last; index++) if (isQuantity(index)) return true;
+  return false;
 }
 
 /** Words of a phrase before or behind its noun that are kept. */

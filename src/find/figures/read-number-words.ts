@@ -29,9 +29,25 @@ export function readNumberWords(pieces: readonly Piece[], first: number, words: 
   }
   if (!sum) return null;
   const value = sum.total + sum.group;
-  if (!isAndHalf(pieces, at, words)) return exactNumeral(first, at, value, "words", sum.scale);
-  const { next, scale } = readScales(pieces, at + 3, words, false);
-  return exactNumeral(first, next, (value + 0.5) * scale, "words", scale);
+  const spoken = readSpokenDecimals(pieces, at, words);
+  if (!spoken && !isAndHalf(pieces, at, words)) return exactNumeral(first, at, value, "words", sum.scale);
+  const { next, scale } = readScales(pieces, spoken?.next ?? at + 3, words, false);
+  const whole = Number(((value + (spoken?.part ?? 0.5)) * scale).toPrecision(15));
+  return exactNumeral(first, next, whole, "words", scale);
+}
+
+/** "point six", "point two five": the digits behind a spoken decimal point; null where there are none. */
+function readSpokenDecimals(pieces: readonly Piece[], at: number, words: Numerals) {
+  if (!isOneOf(pieces[at], words.point)) return null;
+  let next = at + 1;
+  let part = 0;
+  for (let place = 0.1; place > 1e-6; place /= 10) {
+    const digit = lookUp(words.cardinals, pieces[next]?.lower);
+    if (digit === undefined || digit > 9) break;
+    part += digit * place;
+    next += 1;
+  }
+  return next > at + 1 ? { next, part } : null;
 }
 
 /** The sum with one more word, or null where the word does not continue the number. */

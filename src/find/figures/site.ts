@@ -16,6 +16,8 @@ export interface Site {
   /** Where the times of the article stand, and the names, in order. */
   readonly timeSpans: readonly Range[];
   readonly names: readonly Range[];
+  /** The tokens that begin a date. */
+  readonly dateStarts: ReadonlySet<number>;
   /** Tokens that are part of a number or its unit, or of a time. */
   readonly quantityTokens: ReadonlySet<number>;
 }
