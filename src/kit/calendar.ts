@@ -7,6 +7,7 @@
  */
 export type Day = number;
 
+/** The units that cut time into periods. */
 export type PeriodUnit =
   | "day"
   | "weekend"
@@ -20,11 +21,13 @@ export type PeriodUnit =
   | "century"
   | "millennium";
 
+/** A unit and which one of it, counted from the origin of the unit. */
 export interface Period {
   readonly unit: PeriodUnit;
   readonly index: number;
 }
 
+/** Year, month and day as a calendar on the wall shows them. */
 export interface CivilDate {
   readonly year: number;
   /** 1 to 12. */
@@ -80,6 +83,7 @@ export function isCivilDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
@@ -98,10 +102,12 @@ export function periodOf(unit: PeriodUnit, day: Day): Period {
   return { unit, index: Math.floor((year * 12 + month - 1 - origin) / length) };
 }
 
+/** The period of the same unit so many further on, or back where `by` is negative. */
 export function shiftPeriod(period: Period, by: number): Period {
   return { unit: period.unit, index: period.index + by };
 }
 
+/** The first day that belongs to the period; of a weekend, the Saturday. */
 export function firstDay({ unit, index }: Period): Day {
   if (unit === "day") return index;
   if (unit === "week") return index * 7 - 3;
@@ -111,6 +117,7 @@ export function firstDay({ unit, index }: Period): Day {
   return dayOf(Math.floor(month / 12), modulo(month, 12) + 1, 1);
 }
 
+/** The last day that belongs to the period. */
 export function lastDay(period: Period): Day {
   if (period.unit === "weekend") return firstDay(period) + 1;
   return firstDay(shiftPeriod(period, 1)) - 1;

@@ -40,7 +40,8 @@ function known(day: string): Publication {
 }
 
 function dates(readings: readonly Reading[]): Record<string, Publication> {
-  const draft = { readings, stories: [] } as unknown as Parameters<typeof dating.run>[0];
+  const stories = [{ articles: readings.map(({ article }) => article.id) }];
+  const draft = { readings, stories } as unknown as Parameters<typeof dating.run>[0];
   const result = dating.run(deepFreeze(draft), RESOURCES).readings ?? [];
   return Object.fromEntries(result.map(({ article }) => [article.id, article.published]));
 }

@@ -4,6 +4,7 @@ import type { AccountStage } from "../../model/stage.ts";
 import { termWeights } from "../term-weights.ts";
 import { dateStory } from "./date-story.ts";
 
+/** Fills `article.published` of articles without a date; a date that stands in the text is never changed. */
 export const dating: AccountStage = {
   scope: "account",
   name: "dating",
@@ -14,8 +15,7 @@ export const dating: AccountStage = {
     const weigh = termWeights(model);
     const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
     const found = new Map<ArticleId, Publication>();
-    const groups = stories.length > 0 ? stories.map((story) => story.articles) : [[...byId.keys()]];
-    for (const articles of groups) {
+    for (const { articles } of stories) {
       const group = articles.map((id) => byId.get(id)).filter((reading) => reading !== undefined);
       for (const [id, publication] of dateStory(group, weigh)) found.set(id, publication);
     }

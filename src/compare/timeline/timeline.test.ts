@@ -29,7 +29,8 @@ function report(id: string, text: string, given: readonly Given[], more: Partial
 }
 
 function entries(readings: readonly Reading[], meetings: readonly Meeting[] = []): readonly TimelineEntry[] {
-  const draft = { readings, stories: [], meetings } as unknown as Parameters<typeof timeline.run>[0];
+  const stories = [{ articles: readings.map(({ article }) => article.id).sort() }];
+  const draft = { readings, stories, meetings } as unknown as Parameters<typeof timeline.run>[0];
   return timeline.run(deepFreeze(draft), RESOURCES).timeline ?? [];
 }
 

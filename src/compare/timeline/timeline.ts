@@ -15,6 +15,7 @@ const BACKGROUND = 60;
 const LONG_UNITS: ReadonlySet<PeriodUnit | null> = new Set(["half", "year", "decade", "century", "millennium"]);
 const LONGEST_TEXT = 160;
 
+/** One entry a happening: a meeting with all that is told of it, or the clauses that give one day to one thing. */
 export const timeline: AccountStage = {
   scope: "account",
   name: "timeline",
@@ -25,8 +26,7 @@ export const timeline: AccountStage = {
     const weigh = termWeights(model);
     const feared = new Set(lexicon.timelineWords.feared.words);
     const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
-    const groups = stories.length > 0 ? stories.map((story) => story.articles) : [[...byId.keys()]];
-    const entries = groups.flatMap((articles) => {
+    const entries = stories.flatMap(({ articles }) => {
       const group = articles.map((id) => byId.get(id)).filter((reading) => reading !== undefined);
       const happenings = group.flatMap((reading) => findHappenings(reading, weigh, feared));
       const start = startOf(group);

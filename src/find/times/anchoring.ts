@@ -1,6 +1,7 @@
 import type { ArticleStage } from "../../model/stage.ts";
 import { resolveArticle } from "./resolve-article.ts";
 
+/** Does again what `times` did, now that `dating` has found a day or an interval of publication. */
 export const anchoring: ArticleStage = {
   scope: "article",
   name: "anchoring",

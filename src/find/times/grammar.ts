@@ -5,12 +5,14 @@ import type { Atom } from "./atoms.ts";
 import { type Pattern, parsePattern } from "./pattern.ts";
 import { NUMERALS, type NumberWords } from "./read-number.ts";
 
+/** What a word says as a member of one class. */
 export interface TimeWord {
   readonly class: string;
   readonly capital: boolean;
   readonly features: TimeFeatures;
 }
 
+/** A pattern of the lexicon that others name. */
 export interface SharedPattern {
   readonly pattern: Pattern;
   readonly gives: TimeFeatures | undefined;
@@ -18,6 +20,7 @@ export interface SharedPattern {
   readonly first: ReadonlySet<string>;
 }
 
+/** A rule with its words as sets. */
 export interface CompiledRule {
   readonly rule: TimeRule;
   readonly pattern: Pattern;

@@ -1,6 +1,7 @@
 import type { ArticleStage } from "../../model/stage.ts";
 import { resolveArticle } from "./resolve-article.ts";
 
+/** What it cannot resolve for want of a date stays open until `anchoring`. */
 export const times: ArticleStage = {
   scope: "article",
   name: "times",
