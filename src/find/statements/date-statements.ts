@@ -16,6 +16,9 @@ export interface Spoken {
   readonly speaker: string | null;
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const CLOSE = 6;
+const MAX_STEPS = 8;
 const UNKNOWN: Said = { value: null, basis: "none" };
 
 /**
@@ -46,10 +49,9 @@ function findNear(
   index: number,
   speaker: string,
 ): Said | null {
-  for (let at = index - 1; at >= 0; at--) if (spoken[at]?.speaker === speaker && own[at]) return own[at] ?? null;
-  for (let at = index + 1; at < spoken.length; at++)
-    if (spoken[at]?.speaker === speaker && own[at]) return own[at] ?? null;
-  return null;
+  const isDated = (_: unknown, at: number) => spoken[at]?.speaker === speaker && DAY.test(own[at]?.value ?? "");
+  const before = own.slice(0, index).findLastIndex(isDated);
+  return own[before >= 0 ? before : own.findIndex(isDated)] ?? null;
 }
 
 /** A date or time of day in the sentence of the cue that is not part of what was said. */
@@ -61,12 +63,24 @@ function findOwnTime(view: ArticleView, { anchor, content }: Attribution, times:
     const time = times[at] as Time;
     if (time.span.start >= sentence.end) break;
     const range = toTokens(view, time.span);
-    if (!isDay(time) || content.some((piece) => overlaps(piece, range))) continue;
+    if (!isDay(time) || time.relation === "future" || content.some((piece) => overlaps(piece, range))) continue;
+    if (!belongsTo(view, range.first, anchor)) continue;
     const distance = Math.abs(range.first - anchor);
     if (!best || distance < best.distance) best = { time, distance };
   }
   const value = best && dayOf(best.time);
   return value ? { value, basis: best?.time.basis ?? "inferred" } : null;
+}
+
+/** Whether a time stands close to the cue, or hangs on it with no other verb between. */
+function belongsTo(view: ArticleView, first: number, anchor: number): boolean {
+  if (Math.abs(first - anchor) <= CLOSE) return true;
+  for (let at = first, step = 0; step < MAX_STEPS; step++) {
+    at = view.tokens[at]?.head ?? -1;
+    if (at === anchor || at < 0) return true;
+    if (view.tokens[at]?.pos === "VERB") return false;
+  }
+  return true;
 }
 
 function isDay({ type, value }: Time): boolean {

@@ -11,12 +11,12 @@ export function findCondition(
   conditions: readonly string[],
 ): TokenRange | null {
   for (let at = first; at < last; at++) {
-    const opens = conditions.some((words) =>
+    const opens = conditions.find((words) =>
       words.split(" ").every((word, offset) => lowerAt(view, at + offset) === word),
     );
     if (!opens) continue;
-    const range = extentOf(view, at, last);
-    if (range) return range;
+    const range = opens.includes(" ") ? { first: at, last } : extentOf(view, at, last);
+    if (range && (range.first > first || range.last < last - 1)) return range;
   }
   return null;
 }
@@ -30,7 +30,6 @@ function extentOf(view: ArticleView, at: number, last: number): TokenRange | nul
     const isInverted = ["PROPN", "PRON", "DET", "NOUN", "ADJ"].includes(view.tokens[at + 1]?.pos ?? "");
     return isInverted && at > 0 ? { first: at, last } : null;
   }
-  if (token.relation === "mark" && view.tokens[head]?.relation === "ccomp") return null;
   const end = Math.min(last, (view.tree.rightmost[head] as number) + 1);
   const isClause = childrenBy(view.tree, head, "nsubj", "nsubj:pass", "expl", "obj", "acl", "aux", "nmod").length > 0;
   return isClause && end - at > 1 ? { first: at, last: textAt(view, end - 1) === "," ? end - 1 : end } : null;

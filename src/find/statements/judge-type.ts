@@ -52,8 +52,14 @@ function readClause(view: ArticleView, range: TokenRange, speaker: Party): Claus
     root: view.tokens[root]?.lemma ?? "",
     modals: auxiliaries.flatMap((child) => [view.tokens[child]?.lemma ?? "", lowerAt(view, child)]),
     own: subject !== undefined && isOwn(view, subject, speaker),
-    negated: children.some((child) => view.words.negations.has(lowerAt(view, child))),
+    negated: isDenied(view, root, (subject ?? range.first) + 1),
   };
+}
+
+/** Whether a negation stands between the subject and the main word, or hangs on that word. */
+function isDenied(view: ArticleView, root: number, from: number): boolean {
+  for (let at = from; at < root; at++) if (view.words.negations.has(lowerAt(view, at))) return true;
+  return (view.tree.children[root] ?? []).some((child) => view.words.negations.has(lowerAt(view, child)));
 }
 
 function isOwn(view: ArticleView, subject: number, speaker: Party): boolean {

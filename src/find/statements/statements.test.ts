@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../index.ts";
+
+/** The statements of an article, told in words. */
+function tell(...paragraphs: string[]) {
+  const text = `Island news\n\n${paragraphs.join("\n\n")}\n`;
+  const { statements, entities } = read([{ source: "island.txt", text }]);
+  const slice = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : null);
+  return statements.map((statement) => ({
+    id: statement.id,
+    nestedIn: statement.nestedIn,
+    mode: statement.mode,
+    type: statement.type,
+    speaker: statement.speaker.name,
+    via: entities.find(({ id }) => id === statement.via)?.name ?? null,
+    content: statement.content.map(slice).join(" … "),
+    condition: slice(statement.condition),
+    addressee: statement.addressee.map(({ surface }) => slice(surface)),
+    medium: statement.medium.map(({ surface }) => slice(surface)),
+  }));
+}
+
+describe("statements", () => {
+  it("go on over paragraphs that open with a mark", () => {
+    const [said] = tell("“The pier is shut,” Mira Oduya said. “We will rebuild it.", "“It will take a year.”");
+    expect(said).toMatchObject({ mode: "direct", speaker: "Mira Oduya" });
+    expect(said?.content).toBe("The pier is shut … We will rebuild it … It will take a year");
+  });
+
+  it("name the speaker behind an inverted cue", () => {
+    expect(tell("The pier will stay shut until May, said Mira Oduya, the harbour master.")).toMatchObject([
+      { speaker: "Mira Oduya", content: "The pier will stay shut until May" },
+    ]);
+  });
+
+  it("carry the speaker over to a second cue", () => {
+    expect(tell("Mira Oduya said the pier was shut, adding that it would open in May.")).toMatchObject([
+      { speaker: "Mira Oduya", content: "the pier was shut" },
+      { speaker: "Mira Oduya", content: "it would open in May" },
+    ]);
+  });
+
+  it("part two clauses that are joined by a second that", () => {
+    expect(tell("Mira Oduya said that the pier was shut and that it would open in May.")).toMatchObject([
+      { content: "the pier was shut" },
+      { content: "it would open in May" },
+    ]);
+  });
+
+  it("nest what one speaker says in what another hands on", () => {
+    const found = tell("The governor said that Mira Oduya had denied the rumour.");
+    const outer = found.find(({ content }) => content.startsWith("Mira"));
+    expect(found.find(({ content }) => content === "the rumour")).toMatchObject({
+      speaker: "Mira Oduya",
+      type: "denial",
+      nestedIn: outer?.id,
+    });
+  });
+
+  it("keep a condition apart from what is said", () => {
+    expect(tell("Mira Oduya said she would close the pier if the storm came back.")).toMatchObject([
+      { content: "she would close the pier", condition: "if the storm came back", type: "threat" },
+    ]);
+  });
+
+  it("tell the hearer from the medium", () => {
+    expect(tell("Mira Oduya told the council in an interview that the pier was shut.")).toMatchObject([
+      { addressee: ["the council"], medium: [expect.stringContaining("interview")] },
+    ]);
+    expect(tell("Mira Oduya told the island news agency that the pier was shut.")).toMatchObject([
+      { addressee: [], medium: ["the island news agency"] },
+    ]);
+  });
+
+  it("leave the speaker open where the text does not say", () => {
+    expect(tell("It was confirmed that the pier would open in May.")).toMatchObject([{ speaker: null }]);
+  });
+
+  it("leave out what was not said", () => {
+    expect(tell("The governor did not say whether the pier would open.", "Mira Oduya must say who will pay.")).toEqual(
+      [],
+    );
+  });
+
+  it("do not let a mark that nothing closes swallow the next paragraph", () => {
+    const [first] = tell("“The pier is shut, Mira Oduya said.", "The ferry sailed on Monday.");
+    expect(first?.content ?? "").not.toContain("ferry");
+  });
+});
