@@ -14,6 +14,8 @@ export interface Discourse {
   readonly byAnchor: ReadonlyMap<number, number>;
   /** The name, description or pronoun headed by a token. */
   readonly byHead: ReadonlyMap<number, number>;
+  /** The people named in the article by the countries and organisations of their offices, and by the offices. */
+  readonly peopleOf: ReadonlyMap<string, readonly Profile[]>;
   /** For a predicate, its subject. */
   readonly subjects: ReadonlyMap<number, number>;
   /** For each token, 1 + the number of the quotation it stands in; 0 outside. */
@@ -41,10 +43,33 @@ export function openDiscourse(reading: Reading, profiles: ReadonlyMap<EntityId, 
     byHead: new Map(
       mentions.flatMap(({ head, form }, index) => (form === "adjective" ? [] : [[head, index] as const])),
     ),
+    peopleOf: indexPeople(mentions, profiles),
     subjects,
     quotes: markQuotes(reading),
     speakers: new Map(),
   };
+}
+
+/** So many people under one office or country are looked at; more are a list. */
+const MOST_PEOPLE = 24;
+
+function indexPeople(
+  mentions: readonly Mention[],
+  profiles: ReadonlyMap<EntityId, Profile>,
+): ReadonlyMap<string, readonly Profile[]> {
+  const index = new Map<string, Profile[]>();
+  const seen = new Set<EntityId>();
+  for (const { entity, form } of mentions) {
+    const profile = entity && form === "name" && !seen.has(entity) ? profiles.get(entity) : undefined;
+    if (profile?.type !== "person") continue;
+    seen.add(profile.id);
+    for (const key of [...profile.of, ...profile.heads]) {
+      const known = index.get(key) ?? [];
+      if (known.length < MOST_PEOPLE) known.push(profile);
+      index.set(key, known);
+    }
+  }
+  return index;
 }
 
 function findAnchors(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlyMap<number, number> {

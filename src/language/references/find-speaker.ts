@@ -26,5 +26,24 @@ function onlySubject(discourse: Discourse, sentence: number): Profile | null {
     const profile = profileAt(discourse, at);
     if (profile) found.set(profile.id, profile);
   }
+  if (found.size === 0) for (const profile of besideVerbs(discourse, first, last)) found.set(profile.id, profile);
   return found.size === 1 ? ([...found.values()][0] as Profile) : null;
+}
+
+/** Names right beside a verb outside the quotation, where the tree shows no subject ("…,” Dahl said"). */
+function besideVerbs(
+  { reading, quotes, byHead, entities, profiles }: Discourse,
+  first: number,
+  last: number,
+): Profile[] {
+  const { tokens, mentions } = reading;
+  const found: Profile[] = [];
+  for (let at = first; at < last; at++) {
+    const index = quotes[at] ? undefined : byHead.get(at);
+    if (index === undefined || mentions[index]?.form !== "name") continue;
+    const isBeside = tokens[at + 1]?.pos === "VERB" || tokens[at - 1]?.pos === "VERB";
+    const profile = isBeside ? profiles.get(entities[index] ?? "") : undefined;
+    if (profile?.type === "person") found.push(profile);
+  }
+  return found;
 }

@@ -44,12 +44,26 @@ function resolvePerson(discourse: Discourse, range: TokenRange, head: number, ro
   const plays = ({ heads }: Profile) =>
     heads.has(word) ||
     (roles.rulers.has(word) && word !== "president" && [...heads].some((each) => roles.rulers.has(each)));
-  const people = mentionedPeople(discourse, owners.size > 0 ? 0 : head - REACH, owners.size > 0 ? Infinity : head);
-  const fit = people.filter(plays);
-  if (owners.size === 0) return fit.at(-1)?.id ?? null;
-  const own = fit.filter(({ of }) => [...owners].some((owner) => of.has(owner)));
+  if (owners.size === 0) return lastNamed(discourse, head, plays)?.id ?? null;
+  const own = [...owners].flatMap((owner) => discourse.peopleOf.get(owner) ?? []).filter(plays);
   if (own.length > 0) return only(own);
-  return only(fit.filter(({ of, heads }) => of.size === 0 && heads.has(word)));
+  // "the Finnish president" before "President X": no country is told of X, and nobody else holds the office.
+  return only((discourse.peopleOf.get(word) ?? []).filter(({ of }) => of.size === 0));
+}
+
+/** The person named last before a token who plays the part. */
+function lastNamed(
+  { reading, byHead, entities, profiles }: Discourse,
+  token: number,
+  plays: (profile: Profile) => boolean,
+): Profile | null {
+  for (let at = token - 1; at >= Math.max(0, token - REACH); at--) {
+    const index = byHead.get(at);
+    if (index === undefined || reading.mentions[index]?.form !== "name") continue;
+    const profile = profiles.get(entities[index] ?? "");
+    if (profile?.type === "person" && plays(profile)) return profile;
+  }
+  return null;
 }
 
 /** The countries and organisations that a description names, or that its possessive pronoun means. */
@@ -80,17 +94,6 @@ function firstFrom(mentions: readonly Mention[], start: number): number {
     else high = middle;
   }
   return low;
-}
-
-function mentionedPeople({ reading, entities, profiles }: Discourse, from: number, to: number): readonly Profile[] {
-  const last = new Map<EntityId, Profile>();
-  reading.mentions.forEach(({ head, form }, index) => {
-    const profile = form === "name" && head >= from && head < to ? profiles.get(entities[index] ?? "") : undefined;
-    if (profile?.type !== "person") return;
-    last.delete(profile.id);
-    last.set(profile.id, profile);
-  });
-  return [...last.values()];
 }
 
 /** "his country": the one its owner's offices name. "the country": the only one of the sentence so far. */

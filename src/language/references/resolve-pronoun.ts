@@ -51,7 +51,8 @@ function isExpletive({ reading }: Discourse, at: number): boolean {
   const { relation, head, sentence } = tokens[at] as Token;
   if (relation === "expl") return true;
   if (relation !== "nsubj" && relation !== "nsubj:pass") return false;
-  const predicate = tokens[head] as Token;
+  const predicate = tokens[head];
+  if (!predicate) return false;
   const isState =
     relation === "nsubj:pass" || predicate.pos === "ADJ" || predicate.pos === "NOUN" || predicate.lemma === "be";
   for (let next = head + 1; isState && tokens[next]?.sentence === sentence; next++) {
