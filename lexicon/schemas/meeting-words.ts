@@ -10,7 +10,7 @@ export const schema = z.strictObject({
       word: z.string(),
       pos: z.enum(["noun", "verb"]),
       kind: z.enum(["call", "meeting", "talks", "visit"]),
-      needs: z.enum(["parties", "with", "call", "place", "person"]),
+      needs: z.enum(["parties", "with", "call", "place", "person", "date"]),
       reason: z.string(),
       yes: z.array(z.string()).min(1),
       no: z.array(z.string()).min(1),

@@ -8,9 +8,9 @@ export interface MeetingTrigger {
   readonly kind: MeetingKind;
   /**
    * What must be there for it to tell of a meeting: nothing more than two parties, a "with" or "between" phrase, a
-   * sign of a call ("by telephone"), or a place one goes to.
+   * sign of a call ("by telephone"), a place one goes to, or two parties and a date.
    */
-  readonly needs: "parties" | "with" | "call" | "place" | "person";
+  readonly needs: "parties" | "with" | "call" | "place" | "person" | "date";
   readonly reason: string;
   readonly yes: readonly string[];
   readonly no: readonly string[];

@@ -8,11 +8,17 @@ import { figureSources } from "./figure-sources.ts";
 const span = (start: number, end: number) => ({ article: "a", start, end });
 const figure = (start: number) => ({ number: span(start, start + 2), source: null }) as unknown as Figure;
 const statement = (speaker: string | null, ...content: [number, number][]) =>
-  ({ speaker: { entity: speaker }, content: content.map(([start, end]) => span(start, end)) }) as unknown as Statement;
+  ({
+    speaker: { entity: speaker, surface: null },
+    content: content.map(([start, end]) => span(start, end)),
+  }) as unknown as Statement;
 
-function sourcesOf(figures: Figure[], statements: Statement[]) {
+function sourcesOf(figures: Figure[], statements: Statement[], layers: object = {}) {
   const surroundings = {} as Parameters<ArticleStage["run"]>[1];
-  const { figures: named } = figureSources.run({ figures, statements } as unknown as Reading, surroundings);
+  const { figures: named } = figureSources.run(
+    { mentions: [], tokens: [], ...layers, figures, statements } as unknown as Reading,
+    surroundings,
+  );
   return named?.map(({ source }) => source);
 }
 
@@ -34,5 +40,20 @@ describe("figureSources", () => {
 
   it("leaves the source open where the inner speaker is not known", () => {
     expect(sourcesOf([figure(30)], [statement("outer", [10, 90]), statement(null, [20, 40])])).toEqual([null]);
+  });
+
+  it("names the first of several speakers who have no common name", () => {
+    const several = {
+      speaker: { entity: null, surface: span(0, 19) },
+      content: [span(24, 60)],
+    } as unknown as Statement;
+    const token = (start: number, end: number, pos: string) => ({ start, end, pos });
+    const layers = {
+      mentions: [{ form: "name", entity: "arda", span: span(0, 4) }],
+      tokens: [token(0, 4, "PROPN"), token(5, 8, "CCONJ"), token(9, 12, "PRON"), token(13, 19, "NOUN")],
+    };
+    expect(sourcesOf([figure(30)], [several], layers)).toEqual(["arda"]);
+    const officials = { ...layers, tokens: [token(0, 4, "PROPN"), token(5, 14, "NOUN")] };
+    expect(sourcesOf([figure(30)], [several], officials)).toEqual([null]);
   });
 });

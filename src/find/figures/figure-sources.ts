@@ -1,18 +1,19 @@
 import type { EntityId } from "../../model/entity.ts";
 import type { Figure } from "../../model/figure.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Range } from "../../model/span.ts";
 import type { ArticleStage } from "../../model/stage.ts";
-import type { Statement } from "../../model/statement.ts";
+import { overlapping } from "./token-ranges.ts";
 
 /** Gives each figure its source: the speaker of the innermost statement it stands in. Outside all, the reporter gives it. */
 export const figureSources: ArticleStage = {
   scope: "article",
   name: "figure-sources",
   summary: "Says who gives each figure, from the statement it stands in.",
-  reads: ["figures", "statements"],
+  reads: ["figures", "statements", "mentions", "tokens"],
   writes: ["figures"],
-  run({ figures, statements }) {
-    return { figures: nameSources(figures, listContents(statements)) };
+  run(reading) {
+    return { figures: nameSources(reading.figures, listContents(reading)) };
   },
 };
 
@@ -20,10 +21,21 @@ interface Content extends Range {
   readonly speaker: EntityId | null;
 }
 
-function listContents(statements: readonly Statement[]): Content[] {
-  return statements
-    .flatMap(({ content, speaker }) => content.map(({ start, end }) => ({ start, end, speaker: speaker.entity })))
+function listContents(reading: Reading): Content[] {
+  return reading.statements
+    .flatMap(({ content, speaker }) => {
+      const named = speaker.entity ?? firstOfSeveral(reading, speaker.surface);
+      return content.map(({ start, end }) => ({ start, end, speaker: named }));
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "Arda and its allies": of several speakers without a common name, the one named first. */
+function firstOfSeveral({ mentions, tokens }: Reading, surface: Range | null): EntityId | null {
+  if (!surface) return null;
+  const first = mentions.find(({ form, span }) => form === "name" && span.start === surface.start);
+  const follower = first && tokens[overlapping(tokens, first.span).next];
+  return first && follower && follower.end <= surface.end && follower.pos === "CCONJ" ? first.entity : null;
 }
 
 /** One sweep over figures and contents, both in the order of the text; the last open content is the innermost. */

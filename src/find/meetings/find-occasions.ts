@@ -45,8 +45,8 @@ function describe(
   const place = findPlace(scene, index, zone, trigger.needs === "place");
   const parties = trigger.kind === "visit" ? withoutPlaces(scene, named) : named;
   const definite = isDefinite(scene, index);
-  if (!isMet(scene, trigger, { parties, byCall, place, definite })) return null;
   const time = findTime(scene, index, zone, times);
+  if (!isMet(scene, trigger, { parties, byCall, place, definite, dated: time !== null })) return null;
   const told = tellStatus(scene, index, time);
   if (!told) return null;
   const restricted = isRestricted(scene, index, time);
@@ -65,11 +65,12 @@ interface Signs {
   readonly byCall: boolean;
   readonly place: string | null;
   readonly definite: boolean;
+  readonly dated: boolean;
 }
 
 /** Whether the clause has what the trigger needs to tell of a meeting. */
 function isMet({ entities }: Scene, { needs, pos }: MeetingTrigger, signs: Signs): boolean {
-  const { parties, byCall, place, definite } = signs;
+  const { parties, byCall, place, definite, dated } = signs;
   const several = parties.entities.length > 1;
   const some = parties.entities.length > 0;
   switch (needs) {
@@ -81,6 +82,8 @@ function isMet({ entities }: Scene, { needs, pos }: MeetingTrigger, signs: Signs
       return byCall && (some || definite);
     case "place":
       return some && (place !== null || parties.stated);
+    case "date":
+      return several && dated;
     case "person":
       return several && parties.outright > 1 && parties.entities.every((id) => entities.get(id)?.type === "person");
   }

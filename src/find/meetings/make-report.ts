@@ -37,8 +37,12 @@ function extentOf(scene: Scene, { index, parties, time }: Occasion): Range {
     ...parties.tokens.map((token) => scene.mentionAt.get(token)?.span ?? (tokens[token] as Token)),
     ...(time ? [time.span] : []),
   ];
-  return { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
+  const near = parts.filter((part) => part.start - trigger.end <= FARTHEST);
+  return { start: Math.min(...near.map((part) => part.start)), end: Math.max(...near.map((part) => part.end)) };
 }
+
+/** Characters behind the trigger beyond which a party is named outside the words that tell of the meeting. */
+const FARTHEST = 80;
 
 /**
  * The ISO day of a time, or the first and last day it may be; what was held lies before the article, what is arranged
