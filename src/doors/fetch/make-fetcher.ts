@@ -146,7 +146,7 @@ async function follow(first: URL, send: (url: URL) => Promise<Answer>): Promise<
     const answer = await send(url);
     const { location } = answer.headers;
     if (![301, 302, 303, 307, 308].includes(answer.status) || !location) return { url, answer };
-    url = parseAddress(URL.parse(location, url)?.href ?? location);
+    url = parseAddress(URL.parse(location, url.href)?.href ?? location);
   }
   throw new Refusal("address", `it was redirected more than ${MOST_REDIRECTS} times`);
 }
