@@ -1,5 +1,6 @@
 import type { Origin, OriginCount } from "../model/comparison.ts";
 import type { ArticleId, Span } from "../model/span.ts";
+import { memoizeByObject } from "./memoize.ts";
 import { makeUnionFind } from "./union-find.ts";
 
 /**
@@ -9,10 +10,25 @@ import { makeUnionFind } from "./union-find.ts";
  */
 export function countOrigins(spans: readonly Span[], origins: readonly Origin[]): OriginCount {
   const articles = [...new Set(spans.map((span) => span.article))];
-  const copied = origins.filter((origin) => origin.why.includes("shared passage"));
-  const related = origins.filter((origin) => !origin.why.includes("shared quote") || origin.why.length > 1);
+  const byArticle = indexByArticle(origins);
+  const behind = [...new Set(articles.flatMap((article) => byArticle.get(article) ?? []))];
+  const copied = behind.filter((origin) => origin.why.includes("shared passage"));
+  const related = behind.filter((origin) => !origin.why.includes("shared quote") || origin.why.length > 1);
   return { least: countJoined(articles, spans, related), most: countJoined(articles, spans, copied) };
 }
+
+/** The origins that touch each article: a count looks at those of its own articles only. */
+const indexByArticle = memoizeByObject((origins: readonly Origin[]): ReadonlyMap<ArticleId, readonly Origin[]> => {
+  const index = new Map<ArticleId, Origin[]>();
+  for (const origin of origins) {
+    for (const article of origin.articles) {
+      const known = index.get(article);
+      if (known) known.push(origin);
+      else index.set(article, [origin]);
+    }
+  }
+  return index;
+});
 
 function countJoined(articles: readonly ArticleId[], spans: readonly Span[], origins: readonly Origin[]): number {
   const sets = makeUnionFind(articles.length);

@@ -1,7 +1,6 @@
 import { makeId } from "../../kit/hash.ts";
-import type { Story } from "../../model/comparison.ts";
+import { splitByStory } from "../../kit/split-by-story.ts";
 import type { Meeting, MeetingReport } from "../../model/meeting.ts";
-import type { Reading } from "../../model/reading.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { fitOf } from "./fits.ts";
 import { addReport, type Gathering, startGathering } from "./gathering.ts";
@@ -16,17 +15,15 @@ export const joinedMeetings: AccountStage = {
   writes: ["meetings"],
   run({ readings, entities, stories }, { lexicon }) {
     const represented = findRepresentation(entities, lexicon.countries);
-    const gatherings = groupByStory(readings, stories).flatMap((reports) => joinReports(reports, represented));
+    const gatherings = splitByStory(readings, stories).flatMap((group) =>
+      joinReports(
+        group.flatMap(({ meetingReports }) => meetingReports),
+        represented,
+      ),
+    );
     return { meetings: gatherings.map((each) => makeMeeting(each, represented)).sort(byFirstMention) };
   },
 };
-
-/** The reports of each story; those of an article outside all stories stand alone. */
-function groupByStory(readings: readonly Reading[], stories: readonly Story[]): readonly (readonly MeetingReport[])[] {
-  const storyOf = new Map(stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
-  const groups = Map.groupBy(readings, ({ article }) => storyOf.get(article.id) ?? article.id);
-  return [...groups.values()].map((group) => group.flatMap(({ meetingReports }) => meetingReports));
-}
 
 /** The least fit at which a report joins a gathering. */
 const LEAST_FIT = 1;

@@ -14,8 +14,12 @@ export const origins: AccountStage = {
   writes: ["origins"],
   run: ({ readings, reuse }) => {
     const across = reuse.filter((link) => link.a.article !== link.b.article);
+    const copies = across.filter((link) => link.kind !== "shared-quote");
+    const perPair = Map.groupBy(copies, pairOf);
     const found = [
-      ...joinLinks(across.filter((link) => isFirm(link, across))).map((spans) => makeOrigin(spans, "shared passage")),
+      ...joinLinks(copies.filter((link) => isFirm(link, perPair.get(pairOf(link))?.length ?? 0))).map((spans) =>
+        makeOrigin(spans, "shared passage"),
+      ),
       ...joinLinks(across.filter((link) => link.kind === "shared-quote")).map((spans) =>
         makeOrigin(spans, "shared quote"),
       ),
@@ -30,11 +34,8 @@ export const origins: AccountStage = {
  * A copy is firm where it is told which was made from which, where the same two articles share more passages, or where
  * it is word for word. A single passage in like words may go back to a third text, and makes nobody one witness.
  */
-function isFirm(link: Reuse, all: readonly Reuse[]): boolean {
-  if (link.kind === "shared-quote") return false;
-  if (link.direction !== "unknown" || link.kind === "verbatim") return true;
-  const pair = pairOf(link);
-  return all.filter((other) => other.kind !== "shared-quote" && pairOf(other) === pair).length > 1;
+function isFirm({ direction, kind }: Reuse, passages: number): boolean {
+  return direction !== "unknown" || kind === "verbatim" || passages > 1;
 }
 
 function pairOf({ a, b }: Reuse): string {

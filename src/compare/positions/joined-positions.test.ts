@@ -53,7 +53,7 @@ function join(...readings: Reading[]) {
     readings,
     entities: [NORWAY, CHILE, MINISTER, ENVOY, GUEST],
     stories: [{ id: "y", title: "", articles: readings.map(({ article }) => article.id), first: null, last: null }],
-    reuse: [],
+    origins: [],
   } as unknown as Draft;
   return joinedPositions.run(draft, resources).positions ?? [];
 }

@@ -1,5 +1,7 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { countOrigins } from "../../kit/count-origins.ts";
 import { makeId } from "../../kit/hash.ts";
+import { splitByStory } from "../../kit/split-by-story.ts";
 import { listWords } from "../../kit/words.ts";
 import type { Position, PositionReport } from "../../model/position.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
@@ -7,7 +9,6 @@ import type { ArticleId, Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
 import { clusterReports } from "./cluster-reports.ts";
-import { countWitnesses } from "./count-witnesses.ts";
 import { findAnswers, judgeStatus } from "./find-answers.ts";
 import { findSides, type Sides } from "./sides.ts";
 
@@ -16,23 +17,17 @@ export const joinedPositions: AccountStage = {
   scope: "account",
   name: "joined-positions",
   summary: "Joins reports of one position across articles and finds its answers.",
-  reads: ["positionReports", "statements", "entities", "reuse"],
+  reads: ["positionReports", "statements", "entities", "origins", "stories"],
   writes: ["positions"],
   run(draft, { lexicon, model }) {
     const sides = findSides(draft.entities, lexicon);
     const weigh = termWeights(model);
-    const positions = groupByStory(draft).flatMap((readings) => joinStory(readings, draft, sides, weigh));
+    const positions = splitByStory(draft.readings, draft.stories).flatMap((readings) =>
+      joinStory(readings, draft, sides, weigh),
+    );
     return { positions: positions.sort((a, b) => compareText(a.id, b.id)) };
   },
 };
-
-/** The readings of each story; what belongs to no story stands alone. */
-function groupByStory({ readings, stories }: Draft): Reading[][] {
-  const storyOf = new Map<ArticleId, string>(
-    stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
-  );
-  return [...Map.groupBy(readings, ({ article }) => storyOf.get(article.id) ?? article.id).values()];
-}
 
 function joinStory(readings: readonly Reading[], draft: Draft, sides: Sides, weigh: TermWeights): Position[] {
   const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
@@ -76,7 +71,7 @@ function makePosition(
     last: days.at(-1) ?? null,
     support,
     statements: [...new Set(ordered.flatMap(({ statement }) => (statement === null ? [] : [statement])))],
-    origins: countWitnesses(support, draft.reuse),
+    origins: countOrigins(support, draft.origins).least,
     answers: [],
     status: "open",
     rule: told.rule,

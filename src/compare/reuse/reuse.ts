@@ -1,3 +1,5 @@
+import { compareText } from "../../kit/compare-text.ts";
+import { splitByStory } from "../../kit/split-by-story.ts";
 import type { Reuse } from "../../model/comparison.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { AccountStage } from "../../model/stage.ts";
@@ -14,9 +16,14 @@ export const reuse: AccountStage = {
   scope: "account",
   name: "reuse",
   summary: "Finds passages made from one another, within an article and between articles.",
-  reads: ["article"],
+  reads: ["article", "stories"],
   writes: ["reuse"],
-  run: ({ readings }, { model }) => ({ reuse: findReuse(readings, termWeights(model)) }),
+  // Only reports of one affair are compared: the cost grows with the stories, and a rare word is rare among their reports.
+  run: ({ readings, stories }, { model }) => {
+    const weigh = termWeights(model);
+    const found = splitByStory(readings, stories).flatMap((group) => findReuse(group, weigh));
+    return { reuse: found.sort((left, right) => compareText(left.id, right.id)) };
+  },
 };
 
 /** All reuse among the articles, ordered by id. */

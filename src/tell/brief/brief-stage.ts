@@ -12,6 +12,7 @@ import { tellDisputed } from "./disputed.ts";
 import { tellNext } from "./next.ts";
 import { tellSaid } from "./said.ts";
 import { tellSingleSource } from "./single-source.ts";
+import { sliceByStory } from "./slice-by-story.ts";
 
 /** Tells each story in lines that are cut from the texts or filled from the layers, and drops every line its cites do not bear. */
 export const brief: AccountStage = {
@@ -21,7 +22,8 @@ export const brief: AccountStage = {
   reads: ["mentions", "statements", "stories", "entities", "meetings", "points", "differences", "timeline"],
   writes: ["brief"],
   run(draft, resources) {
-    const told = draft.stories.map((story) => tellStory(draft, story, resources));
+    const slices = sliceByStory(draft);
+    const told = draft.stories.map((story) => tellStory(slices.get(story.id) ?? draft, story, resources));
     return { brief: told.flatMap(({ lines }) => lines), problems: told.flatMap(({ problems }) => problems) };
   },
 };
