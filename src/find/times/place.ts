@@ -77,6 +77,9 @@ function placeOffset({ unit, offset = 0, base }: TimeFeatures, anchor: Anchor): 
   if (!calendarUnit) return null;
   if (unit === "quarter" && base === "context")
     return anchor.quarter ?? shiftPeriod(periodOf("quarter", anchor.day), -1);
+  // "That night" needs a day to have been spoken of: a month or a year has no night of its own.
+  if (unit === "day" && base === "context" && anchor.lastDay !== null) return { unit, index: anchor.lastDay + offset };
+  if (unit === "day" && base === "context" && anchor.reference) return null;
   const period = periodOf(calendarUnit, baseDay(base, anchor));
   if (unit === "weekend" && offset === 0) return placeWeekend(period, anchor);
   return shiftPeriod(period, offset);

@@ -48,6 +48,13 @@ describe("resolving the times of an article", () => {
     ]);
   });
 
+  it("gives that night no day where only a year was spoken of", () => {
+    expect(valuesIn("It closed in 2014. That night nobody slept.")).toEqual([
+      ["2014", "2014"],
+      ["That night", null],
+    ]);
+  });
+
   it("gives an hour the day that stands beside it", () => {
     expect(valuesIn("The wall fell at about 10:35 a.m. (0735 GMT) Tuesday.")).toEqual([
       ["10:35 a.m.", "2020-05-05T10:35"],
