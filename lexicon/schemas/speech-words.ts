@@ -40,4 +40,5 @@ export const schema: ZodType<SpeechWords> = z.strictObject({
   pendingMarks: WORDS,
   freeRelatives: WORDS,
   causingVerbs: WORDS,
+  documents: WORDS,
 });

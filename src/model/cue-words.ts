@@ -109,6 +109,8 @@ export interface SpeechWords {
   readonly freeRelatives: readonly string[];
   /** Light verbs whose subject is not the holder of the thought. */
   readonly causingVerbs: readonly string[];
+  /** Nouns for what speaks in place of its author. */
+  readonly documents: readonly string[];
 }
 
 /** What the main clause of the content must look like for a statement to be of a type. Empty lists ask for nothing. */

@@ -1,5 +1,5 @@
 import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
-import { type ArticleView, lowerAt, type TokenRange } from "./article-view.ts";
+import { type ArticleView, lowerAt, sentenceOf, type TokenRange } from "./article-view.ts";
 import type { Source } from "./attribution.ts";
 import { canSpeak } from "./can-speak.ts";
 import type { CueEntry } from "./cue-table.ts";
@@ -14,7 +14,7 @@ export interface NominalMatch extends Complement {
 
 /** "a demand that …", "Russia's claim that …", "issued a warning of …", "criticism from the islanders". */
 export function matchNoun(view: ArticleView, noun: number, entry: CueEntry): NominalMatch | null {
-  const holder = findHolder(view, noun);
+  const holder = findHolder(view, noun) ?? findHolderAmong(view, noun);
   const light = holder ? null : findLightVerb(view, noun);
   const source = holder ?? (light === null ? null : findSource(view, light));
   const clause = findClause(view, noun);
@@ -84,6 +84,18 @@ function findHolder(view: ArticleView, noun: number): Source | null {
       const source = phraseOf(view, child, noun, false);
       return { ...source, range: { ...source.range, first: from + 1 } };
     }
+  }
+  return null;
+}
+
+/** "Among the union's wishes is a demand that …": whose wishes they are is told by the phrase that opens the sentence. */
+function findHolderAmong(view: ArticleView, noun: number): Source | null {
+  const sentence = sentenceOf(view, noun);
+  if (!sentence || view.tokens[sentence.first]?.pos !== "ADP" || childBy(view.tree, noun, "cop") === null) return null;
+  for (let at = sentence.first + 1; at < noun && view.tokens[at]?.pos !== "VERB"; at++) {
+    if (!view.words.possessiveMarkers.has(lowerAt(view, at))) continue;
+    const head = view.tokens[at]?.head ?? -1;
+    return head > sentence.first && head < at ? phraseOf(view, head, at, true) : null;
   }
   return null;
 }

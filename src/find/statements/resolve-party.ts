@@ -19,7 +19,8 @@ export function resolveParty(view: ArticleView, head: number, range: TokenRange,
   if (!words) return NOBODY;
   const surface = toSpan(view, words);
   if (isJoined(view, head)) return { entity: null, name: view.text.slice(words.start, words.end), surface };
-  const mention = findMention(view, head, range);
+  const author = findAuthor(view, head);
+  const mention = (author === null ? undefined : view.mentionAt.get(author)) ?? findMention(view, head, range);
   const entity = mention?.entity ? entities.get(mention.entity) : undefined;
   if (entity) return { entity: entity.id, name: entity.name, surface };
   const isPronoun = view.tokens[head]?.pos === "PRON" || mention?.form === "pronoun";
@@ -40,6 +41,18 @@ function findMention(view: ArticleView, head: number, { first, last }: TokenRang
   }
   const own = view.mentionAt.get(head);
   return own?.form === "adjective" ? undefined : own;
+}
+
+/** Who stands behind a document that speaks: "a poll published by X". */
+function findAuthor(view: ArticleView, head: number): number | null {
+  if (!view.words.documents.has(view.tokens[head]?.lemma ?? "")) return null;
+  for (const clause of childrenBy(view.tree, head, "acl")) {
+    for (const agent of childrenBy(view.tree, clause, "obl")) {
+      const marker = childBy(view.tree, agent, "case");
+      if (marker !== null && view.words.agentMarkers.has(lowerAt(view, marker))) return agent;
+    }
+  }
+  return null;
 }
 
 /** Names that run over the head and are headed by an earlier token ("Mira Oduya", headed by "Mira"). */
