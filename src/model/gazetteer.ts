@@ -65,7 +65,7 @@ export interface RoleWords {
 }
 
 /** What a pronoun stands for: "speaker" is whoever says the words, "side" those for whom one speaks. */
-export type PronounKind = "man" | "woman" | "thing" | "several" | "speaker" | "side" | "noun";
+export type PronounKind = "man" | "woman" | "thing" | "several" | "speaker" | "side" | "noun" | "someone";
 
 /** Pronouns of one kind, in small letters. */
 export interface PronounClass {

@@ -20,7 +20,7 @@ export interface Discourse {
   readonly subjects: ReadonlyMap<number, number>;
   /** For each token, 1 + the number of the quotation it stands in; 0 outside. */
   readonly quotes: Uint16Array;
-  /** Who says what is quoted in a sentence, once it was asked for. */
+  /** Who says a quotation, by its number, once it was asked for. */
   readonly speakers: Map<number, Profile | null>;
 }
 

@@ -2,23 +2,41 @@ import type { Sentence, Token } from "../../model/sentence.ts";
 import { type Discourse, profileAt } from "./discourse.ts";
 import type { Profile } from "./profile.ts";
 
-/** Who says the words of a quotation: the only subject outside it in the sentence that is someone; null if unclear. */
+/** A quotation is looked at this far; the words that say whose it is stand near its ends. */
+const REACH = 200;
+const DEEPEST = 30;
+
+/**
+ * Who says the words of the quotation that a token stands in: the subject of the clause on which it hangs, else the only
+ * one outside it in its sentences; null where that is not clear.
+ */
 export function findSpeaker(discourse: Discourse, from: number): Profile | null {
-  const { reading, quotes, speakers } = discourse;
-  if (!quotes[from]) return null;
-  const { sentence } = reading.tokens[from] as Token;
-  let speaker = speakers.get(sentence);
-  if (speaker === undefined) {
-    speaker = onlySubject(discourse, sentence);
-    speakers.set(sentence, speaker);
-  }
+  const { quotes, speakers } = discourse;
+  const quote = quotes[from] as number;
+  if (quote === 0) return null;
+  const known = speakers.get(quote);
+  if (known) return known;
+  const speaker = governingSubject(discourse, from) ?? onlySubject(discourse, from);
+  speakers.set(quote, speaker);
   return speaker;
 }
 
-function onlySubject(discourse: Discourse, sentence: number): Profile | null {
+/** The subject of the nearest clause outside the quotation on which the token hangs. */
+function governingSubject(discourse: Discourse, from: number): Profile | null {
+  const { reading, quotes, subjects } = discourse;
+  let at = from;
+  for (let depth = 0; at >= 0 && depth < DEEPEST; depth++) {
+    const subject = quotes[at] === 0 ? subjects.get(at) : undefined;
+    if (subject !== undefined && quotes[subject] === 0) return profileAt(discourse, subject);
+    at = (reading.tokens[at] as Token).head;
+  }
+  return null;
+}
+
+function onlySubject(discourse: Discourse, from: number): Profile | null {
   const { reading, quotes } = discourse;
   const { tokens } = reading;
-  const { first, last } = reading.sentences[sentence] as Sentence;
+  const { first, last } = sentencesOf(discourse, from);
   const found = new Map<string, Profile>();
   for (let at = first; at < last; at++) {
     const { relation, head } = tokens[at] as Token;
@@ -30,12 +48,25 @@ function onlySubject(discourse: Discourse, sentence: number): Profile | null {
   return found.size === 1 ? ([...found.values()][0] as Profile) : null;
 }
 
+/** The tokens of all sentences that the quotation touches, as far as it is looked at. */
+function sentencesOf({ reading, quotes }: Discourse, from: number): { readonly first: number; readonly last: number } {
+  const { tokens, sentences } = reading;
+  const quote = quotes[from];
+  let first = from;
+  while (first > 0 && from - first < REACH && quotes[first - 1] === quote) first--;
+  let last = from;
+  while (last + 1 < tokens.length && last - from < REACH && quotes[last + 1] === quote) last++;
+  const begin = sentences[(tokens[first] as Token).sentence] as Sentence;
+  const end = sentences[(tokens[last] as Token).sentence] as Sentence;
+  return { first: Math.max(begin.first, from - REACH), last: Math.min(end.last, from + REACH) };
+}
+
 /** Names right beside a verb outside the quotation, where the tree shows no subject ("…,” Dahl said"). */
 function besideVerbs(
   { reading, quotes, byHead, entities, profiles }: Discourse,
   first: number,
   last: number,
-): Profile[] {
+): readonly Profile[] {
   const { tokens, mentions } = reading;
   const found: Profile[] = [];
   for (let at = first; at < last; at++) {

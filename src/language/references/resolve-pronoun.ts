@@ -13,7 +13,11 @@ export function resolvePronoun(discourse: Discourse, index: number, pronoun: Pro
   const { head } = discourse.reading.mentions[index] as Mention;
   switch (pronoun.stands) {
     case "noun":
-      return antecedentOfClause(discourse, head);
+      return antecedentOfClause(discourse, head)?.id ?? null;
+    case "someone": {
+      const antecedent = antecedentOfClause(discourse, head);
+      return antecedent?.type === "person" ? antecedent.id : null;
+    }
     case "speaker":
     case "side":
       return resolveFirstPerson(discourse, head, pronoun.stands === "side");
@@ -25,12 +29,12 @@ export function resolvePronoun(discourse: Discourse, index: number, pronoun: Pro
 }
 
 /** The noun that a relative clause describes. */
-function antecedentOfClause(discourse: Discourse, from: number): EntityId | null {
+function antecedentOfClause(discourse: Discourse, from: number): Profile | null {
   const { tokens } = discourse.reading;
   let at = from;
   for (let depth = 0; depth < 12 && at >= 0; depth++) {
     const token = tokens[at] as Token;
-    if (token.relation === "acl") return token.head < from ? (profileAt(discourse, token.head)?.id ?? null) : null;
+    if (token.relation === "acl") return token.head < from ? profileAt(discourse, token.head) : null;
     at = token.head;
   }
   return null;

@@ -20,13 +20,19 @@ export function resolveReferences(
   const discourse = openDiscourse(reading, profiles);
   const roles = roleTables(lexicon);
   const pronouns = pronounTable(lexicon);
-  reading.mentions.forEach((mention, index) => {
+  const resolve = (mention: Mention, index: number) => {
     if (mention.entity !== null) return;
     if (mention.form === "description") discourse.entities[index] = resolveDescription(discourse, index, roles);
     if (mention.form !== "pronoun") return;
     const word = reading.article.text.slice(mention.span.start, mention.span.end).toLowerCase();
     const pronoun = pronouns.get(word);
     if (pronoun) discourse.entities[index] = resolvePronoun(discourse, index, pronoun);
+  };
+  reading.mentions.forEach(resolve);
+  // "“We agree,” he said": who "we" are is known only once "he" is.
+  discourse.speakers.clear();
+  reading.mentions.forEach((mention, index) => {
+    if (discourse.entities[index] === null && discourse.quotes[mention.head]) resolve(mention, index);
   });
   return reading.mentions.map((mention, index) => {
     const entity = discourse.entities[index] ?? null;
