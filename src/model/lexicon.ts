@@ -57,6 +57,8 @@ export interface Lexicon {
   readonly sourcePhrases: readonly SourcePhrase[];
   readonly speechWords: SpeechWords;
   readonly statementTypes: readonly StatementTypeRule[];
+  /** Nouns that count the same thing; the first of each group stands for all. */
+  readonly sameCounted: readonly { readonly counts: readonly string[] }[];
 }
 
 /** Words for telling the brief: conjunctions that may be left off before a statement, in lower case. */

@@ -3,44 +3,35 @@ import type { EntityId } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
-import { listUnshared } from "./unshared-words.ts";
-
-const LEAST_TELLING = 2;
+import { listUnshared, tellUnshared } from "./unshared-words.ts";
 
 /** What changed on the way from one report to the other where they share a passage: words, or the source that was named. */
 export function compareCopies(view: DraftView): readonly Finding[] {
   return view.draft.reuse
-    .filter((link) => link.a.article !== link.b.article)
-    .flatMap((link) => {
-      if (link.kind === "verbatim") return [];
-      const unshared = listUnshared(view.wordsAt(link.a), view.wordsAt(link.b));
-      const wording =
-        unshared.a.length + unshared.b.length >= LEAST_TELLING && unshared.a.length > 0 && unshared.b.length > 0
-          ? [describeWording(view, link, unshared)]
-          : [];
-      return [...wording, ...findStripped(view, link)];
-    });
+    .filter((link) => link.a.article !== link.b.article && link.kind !== "verbatim")
+    .flatMap((link) => [...compareWording(view, link), ...findStripped(view, link)]);
 }
 
-function describeWording(
-  view: DraftView,
-  link: Reuse,
-  unshared: { readonly a: readonly string[]; readonly b: readonly string[] },
-): Finding {
-  const quoted = link.kind === "shared-quote";
-  return {
-    topic: view.wordsAt(link.a),
-    kind: "wording",
-    verdict: "vague-exact",
-    why: `${quoted ? "one utterance" : "one passage"}, other words: ${unshared.a.slice(0, 4).join(", ")} / ${unshared.b.slice(0, 4).join(", ")}`,
-    sides: [link.a, link.b].map((span) => makeSide(view.wordsAt(span), [span])),
-    rule: quoted ? "quote-wording" : "copy-wording",
-  };
+function compareWording(view: DraftView, { a, b, kind }: Reuse): Finding[] {
+  const unshared = listUnshared(view, [a], [b]);
+  if (unshared.a.length === 0 || unshared.b.length === 0) return [];
+  const quoted = kind === "shared-quote";
+  return [
+    {
+      topic: view.wordsAt(a),
+      kind: "wording",
+      verdict: "vague-exact",
+      why: `${quoted ? "one utterance" : "one passage"}, other words: ${tellUnshared(view, unshared)}`,
+      sides: [makeSide(view.wordsAt(a), unshared.a), makeSide(view.wordsAt(b), unshared.b)],
+      rule: quoted ? "quote-wording" : "copy-wording",
+    },
+  ];
 }
 
 /** A claim that one report gives on somebody's word and its copy gives as bare fact, or on another's word. */
 function findStripped(view: DraftView, { a, b }: Reuse): Finding[] {
   const [ofA, ofB] = [listSources(view, a), listSources(view, b)];
+  if (ofA === null || ofB === null) return [];
   const strip = (from: Span, to: Span, lost: EntityId): Finding => ({
     topic: view.wordsAt(from),
     kind: "attribution",
@@ -59,11 +50,11 @@ function findStripped(view: DraftView, { a, b }: Reuse): Finding[] {
   return lostB.length > 0 ? [strip(b, a, lostB[0] as EntityId)] : [];
 }
 
-/** On whose word the statements in a passage rest. */
-function listSources(view: DraftView, span: Span): EntityId[] {
-  const statements = view.readings.get(span.article)?.statements ?? [];
-  return statements
-    .filter((statement) => statement.span.start < span.end && span.start < statement.span.end)
-    .flatMap((statement) => [statement.speaker.entity, statement.via])
-    .filter((entity) => entity !== null);
+/** On whose word the statements in a passage rest; null where that of one is not known. */
+function listSources(view: DraftView, span: Span): EntityId[] | null {
+  const statements = (view.readings.get(span.article)?.statements ?? []).filter(
+    (statement) => statement.span.start < span.end && span.start < statement.span.end,
+  );
+  if (statements.some((statement) => statement.speaker.entity === null)) return null;
+  return statements.flatMap(({ speaker, via }) => [speaker.entity, via]).filter((entity) => entity !== null);
 }

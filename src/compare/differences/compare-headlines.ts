@@ -5,6 +5,7 @@ import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
 import { listUnshared } from "./unshared-words.ts";
 
+const SHOWN = 4;
 const HEADS: ReadonlySet<BlockKind> = new Set(["title", "deck"]);
 
 /** Headlines and decks that say something else, more or less than the sentence of their own body that they restate. */
@@ -14,20 +15,18 @@ export function compareHeadlines(view: DraftView): readonly Finding[] {
     .flatMap((link) => compareHeadline(view, link));
 }
 
-function compareHeadline(view: DraftView, link: Reuse): Finding[] {
-  const [body, head] = [view.wordsAt(link.a), view.wordsAt(link.b)];
-  const unshared = listUnshared(body, head);
-  if (unshared.b.length === 0 && unshared.a.length === 0) return [];
+function compareHeadline(view: DraftView, { a: body, b: head }: Reuse): Finding[] {
+  const unshared = listUnshared(view, [body], [head]);
+  if (unshared.a.length === 0 && unshared.b.length === 0) return [];
+  const more = unshared.b.length > 0;
+  const words = (more ? unshared.b : unshared.a).slice(0, SHOWN).map(view.wordsAt).join(", ");
   return [
     {
-      topic: head,
+      topic: view.wordsAt(head),
       kind: "scope",
       verdict: "other-scope",
-      why:
-        unshared.b.length > 0
-          ? `only the headline has: ${unshared.b.slice(0, 4).join(", ")}`
-          : `the headline leaves out: ${unshared.a.slice(0, 4).join(", ")}`,
-      sides: [link.b, link.a].map((span) => makeSide(view.wordsAt(span), [span])),
+      why: more ? `only the headline has: ${words}` : `the headline leaves out: ${words}`,
+      sides: [makeSide(view.wordsAt(head), more ? unshared.b : [head]), makeSide(view.wordsAt(body), [body])],
       rule: "headline-scope",
     },
   ];

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import type { Party, Statement } from "../../model/statement.ts";
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
-import { listUnshared } from "./unshared-words.ts";
+import { listUnshared, tellUnshared } from "./unshared-words.ts";
 
 /** Reports of one act of speech that differ: to whom and through whom it was said, on what condition, in what words. */
 export function compareUtterances(view: DraftView): readonly Finding[] {
@@ -69,24 +69,27 @@ function compareSpeakers(view: DraftView, reports: readonly Statement[]): Findin
     : [];
 }
 
-/** The two reports of an utterance, in two articles, whose words differ most; none where one holds the words of the other. */
+/** The reports of an utterance, in other articles than the first, that tell it in other words. */
 function compareWording(view: DraftView, reports: readonly Statement[]): Finding[] {
-  const sides = reports.map((report) => ({ report, words: report.content.map(view.wordsAt).join(" … ") }));
-  const [one, ...others] = sides;
-  if (!one) return [];
-  const apart = others.filter(({ report, words }) => {
-    const unshared = listUnshared(one.words, words);
-    return report.span.article !== one.report.span.article && unshared.a.length > 0 && unshared.b.length > 0;
-  });
-  if (apart.length === 0) return [];
-  const direct = [one, ...apart].every(({ report }) => report.mode === "direct");
+  const [one, ...others] = reports as [Statement, ...Statement[]];
+  const apart = others
+    .filter((report) => report.span.article !== one.span.article)
+    .map((report) => ({ report, unshared: listUnshared(view, one.content, report.content) }))
+    .filter(({ unshared }) => unshared.a.length > 0 && unshared.b.length > 0);
+  const [first] = apart;
+  if (!first) return [];
+  const direct = [one, ...apart.map(({ report }) => report)].every(({ mode }) => mode === "direct");
+  const wordsOf = ({ content }: Statement): string => content.map(view.wordsAt).join(" … ");
   return [
     {
-      topic: one.words,
+      topic: wordsOf(one),
       kind: "wording",
       verdict: direct ? "contradiction" : "vague-exact",
-      why: direct ? "one utterance, quoted in different words" : "one utterance, told in other words",
-      sides: [one, ...apart].map(({ report, words }) => makeSide(words, report.content)),
+      why: `one utterance, ${direct ? "quoted" : "told"} in other words: ${tellUnshared(view, first.unshared)}`,
+      sides: [
+        makeSide(wordsOf(one), first.unshared.a),
+        ...apart.map(({ report, unshared }) => makeSide(wordsOf(report), unshared.b)),
+      ],
       rule: "utterance-wording",
     },
   ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Difference, Reuse } from "../../model/comparison.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
+import type { Resources } from "../../model/stage.ts";
 import type { Statement } from "../../model/statement.ts";
 import { makeReading } from "../testing.ts";
 import { differences } from "./differences.ts";
@@ -31,8 +32,12 @@ const statement = (reading: Reading, words: string, more: Partial<Statement>): S
   rule: "test",
   ...more,
 });
+const RESOURCES = {
+  lexicon: { language: "en", sameCounted: [] },
+  model: { language: "en", parts: {} },
+} as unknown as Resources;
 const find = (draft: Partial<Draft>): readonly Difference[] =>
-  differences.run({ entities: [], reuse: [], ...draft } as unknown as Draft, {} as never).differences ?? [];
+  differences.run({ entities: [], reuse: [], meetings: [], ...draft } as unknown as Draft, RESOURCES).differences ?? [];
 const link = (a: Reuse["a"], b: Reuse["b"], kind: Reuse["kind"]): Reuse => ({
   id: "u",
   a,

@@ -1,31 +1,66 @@
+import { memoizeByObject } from "../../kit/memoize.ts";
 import type { Difference } from "../../model/comparison.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
+import { listTellings } from "../tellings/list-tellings.ts";
+import { termWeights } from "../term-weights.ts";
 import { compareCopies } from "./compare-copies.ts";
+import { compareDates } from "./compare-dates.ts";
 import { compareEpithets } from "./compare-epithets.ts";
+import { compareFigures } from "./compare-figures.ts";
 import { compareHeadlines } from "./compare-headlines.ts";
+import { compareMeetings } from "./compare-meetings.ts";
 import { compareSpellings } from "./compare-spellings.ts";
+import { compareTellings } from "./compare-tellings.ts";
 import { compareUtterances } from "./compare-utterances.ts";
 import { viewDraft } from "./draft-view.ts";
-import { makeDifference } from "./finding.ts";
+import { type Finding, makeDifference } from "./finding.ts";
 
 export const differences: AccountStage = {
   scope: "account",
   name: "differences",
   summary: "Puts side by side where reports speak of the same thing and do not say the same.",
-  reads: ["article", "mentions", "entities", "statements", "reuse"],
+  reads: ["article", "sentences", "mentions", "entities", "times", "figures", "statements", "meetings", "reuse"],
   writes: ["differences"],
-  run: (draft) => {
+  run: (draft, { lexicon, model }) => {
     const view = viewDraft(draft);
+    const tellings = listTellings(draft.readings, termWeights(model));
     const findings = [
+      ...compareFigures(view, sameCounted(lexicon)),
+      ...compareMeetings(view),
       ...compareUtterances(view),
       ...compareCopies(view),
+      ...compareTellings(view, tellings),
+      ...compareDates(view, tellings),
       ...compareHeadlines(view),
       ...compareEpithets(view),
       ...compareSpellings(view),
     ];
-    return { differences: findings.map(makeDifference).sort(comesFirst) };
+    return { differences: dropRepeats(findings).map(makeDifference).sort(comesFirst) };
   },
 };
+
+/** Each noun of the lexicon's groups, and the noun that stands for its group. */
+const sameCounted = memoizeByObject(
+  (lexicon: Lexicon) =>
+    new Map(lexicon.sameCounted.flatMap(({ counts }) => counts.map((noun) => [noun, counts[0] as string] as const))),
+);
+
+/** What is told in other words is passed over where the same sentences are set side by side already. */
+function dropRepeats(findings: readonly Finding[]): Finding[] {
+  const others = findings.filter(({ rule }) => rule !== "telling-wording");
+  const shown = others.filter(({ kind }) => kind === "wording" || kind === "attribution");
+  const isShown = ({ sides }: Finding): boolean =>
+    shown.some(
+      (other) => sides.filter((side) => other.sides.some((each) => touches(side.spans[0], each.spans[0]))).length > 1,
+    );
+  return findings.filter((finding) => finding.rule !== "telling-wording" || !isShown(finding));
+}
+
+function touches(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a.article === b.article && a.start < b.end && b.start < a.end;
+}
 
 const ORDER = ["value", "date", "attribution", "place", "scope", "wording", "spelling"];
 

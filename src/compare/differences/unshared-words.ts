@@ -1,13 +1,50 @@
 import { wordLikeness } from "../../kit/word-likeness.ts";
-import { listWords } from "../../kit/words.ts";
+import { listWords, type Word } from "../../kit/words.ts";
+import type { Span } from "../../model/span.ts";
+import type { DraftView } from "./draft-view.ts";
 
-/** The telling words (four letters or more, or figures) that each of two texts has and the other has not in any form. */
-export function listUnshared(a: string, b: string): { readonly a: readonly string[]; readonly b: readonly string[] } {
-  const [left, right] = [a, b].map((text) => listWords(text).map((word) => word.folded)) as [string[], string[]];
-  return { a: pick(left, right), b: pick(right, left) };
+/** Where the telling words stand that one passage has and another has not, in any form. */
+export interface Unshared {
+  readonly a: readonly Span[];
+  readonly b: readonly Span[];
 }
 
-function pick(own: readonly string[], other: readonly string[]): string[] {
-  const telling = own.filter((word) => word.length > 3 || /\d/.test(word));
-  return [...new Set(telling)].filter((word) => !other.some((each) => wordLikeness(word, each) > 0));
+const SHORTEST = 4;
+
+/** The telling words (four letters or more, or figures) of each passage that the other lacks; neighbours are one span. */
+export function listUnshared(view: DraftView, a: readonly Span[], b: readonly Span[]): Unshared {
+  const [left, right] = [a, b].map((spans) => spans.map((span) => ({ span, words: wordsOf(view, span) }))) as [
+    Held[],
+    Held[],
+  ];
+  return { a: left.flatMap((held) => pick(held, right)), b: right.flatMap((held) => pick(held, left)) };
+}
+
+/** What differs, in a few words: "move, demands / strive, requests". */
+export function tellUnshared(view: DraftView, { a, b }: Unshared, most = 4): string {
+  return [a, b].map((spans) => spans.slice(0, most).map(view.wordsAt).join(", ")).join(" / ");
+}
+
+interface Held {
+  readonly span: Span;
+  readonly words: readonly Word[];
+}
+
+function wordsOf(view: DraftView, { article, start, end }: Span): readonly Word[] {
+  return listWords(view.readings.get(article)?.article.text ?? "", start, end);
+}
+
+function pick({ span, words }: Held, others: readonly Held[]): Span[] {
+  const found: Span[] = [];
+  let before = -1;
+  words.forEach((word, index) => {
+    const telling = word.folded.length >= SHORTEST || /\d/.test(word.folded);
+    if (!telling || others.some((other) => other.words.some((each) => wordLikeness(word.folded, each.folded) > 0)))
+      return;
+    const last = found.at(-1);
+    if (last && before === index - 1) found[found.length - 1] = { ...last, end: word.end };
+    else found.push({ article: span.article, start: word.start, end: word.end });
+    before = index;
+  });
+  return found;
 }
