@@ -1,3 +1,4 @@
+import { scoreReuse } from "./compare/reuse/score-reuse.ts";
 import { scoreStories } from "./compare/stories/score-stories.ts";
 import { newsquant } from "./find/newsquant/newsquant.ts";
 import { plv } from "./find/plv/score-plv.ts";
@@ -21,6 +22,7 @@ export const SCORERS: readonly Scorer[] = [
   plv,
   newsquant,
   scoreStories,
+  scoreReuse,
   scoreStory("seeds", "gold/seeds", "seeds"),
   scoreStory("korea", "gold/korea", "gold/korea/texts"),
 ];

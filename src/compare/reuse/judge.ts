@@ -6,6 +6,7 @@ export type Sureness = "sure" | "beside-others" | "none";
 
 const SURE_SHINGLES = 4;
 const TWICE_SHINGLES = 6;
+const SURE_WORDS = 8;
 const SURE_WEIGHT = 1.2;
 const BESIDE_WEIGHT = 1.6;
 const QUOTED_WORDS = 3;
@@ -16,9 +17,10 @@ const VERBATIM = 0.97;
 const NEAR_VERBATIM = 0.6;
 
 /** Whether the words two passages share are more than two writers on one event come to by themselves. */
-export function judgeSureness({ a, b, shingles, weight, run }: Resemblance): Sureness {
+export function judgeSureness({ a, b, pairs, shingles, weight, run }: Resemblance): Sureness {
   if (a.article === b.article) return shingles >= TWICE_SHINGLES ? "sure" : "none";
-  if (shingles >= SURE_SHINGLES && weight >= SURE_WEIGHT) return "sure";
+  const words = pairs.filter((pair) => pair.likeness > 0).length;
+  if (shingles >= SURE_SHINGLES && weight >= SURE_WEIGHT && words >= SURE_WORDS) return "sure";
   if (run.quoted && run.words >= QUOTED_WORDS && run.weight >= QUOTED_WEIGHT) return "sure";
   return shingles > 0 && weight >= BESIDE_WEIGHT ? "beside-others" : "none";
 }
