@@ -5,6 +5,7 @@ import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
 import { listUnshared } from "./unshared-words.ts";
 
+const LEAST_OVERLAP = 0.25;
 const SHOWN = 4;
 const HEADS: ReadonlySet<BlockKind> = new Set(["title", "deck"]);
 
@@ -15,8 +16,10 @@ export function compareHeadlines(view: DraftView): readonly Finding[] {
     .flatMap((link) => compareHeadline(view, link));
 }
 
-function compareHeadline(view: DraftView, { a: body, b: head }: Reuse): Finding[] {
-  const unshared = listUnshared(view, [body], [head]);
+function compareHeadline(view: DraftView, { a, b: head, overlap }: Reuse): Finding[] {
+  if (overlap < LEAST_OVERLAP) return [];
+  const body = findSentence(view, a);
+  const unshared = listUnshared(view, [a], [head]);
   if (unshared.a.length === 0 && unshared.b.length === 0) return [];
   const more = unshared.b.length > 0;
   const words = (more ? unshared.b : unshared.a).slice(0, SHOWN).map(view.wordsAt).join(", ");
@@ -30,6 +33,13 @@ function compareHeadline(view: DraftView, { a: body, b: head }: Reuse): Finding[
       rule: "headline-scope",
     },
   ];
+}
+
+/** The whole sentence that the restated words stand in. */
+function findSentence(view: DraftView, span: Span): Span {
+  const sentences = view.readings.get(span.article)?.sentences ?? [];
+  const around = sentences.find((sentence) => sentence.start <= span.start && span.end <= sentence.end);
+  return around ? { article: span.article, start: around.start, end: around.end } : span;
 }
 
 function kindAt(view: DraftView, { article, start }: Span): BlockKind {

@@ -23,27 +23,36 @@ function describe(
   apart: readonly { readonly span: Span; readonly unshared: Unshared }[],
 ): Finding {
   const spans = [first, ...apart.map(({ span }) => span)];
-  const told = spans.map((span) => listSpeakers(view, span));
-  const sided = told.some((speakers) => speakers.length > 0) && told.some((speakers) => speakers.length === 0);
   const unshared = (apart[0] as { readonly unshared: Unshared }).unshared;
-  const marked = sided ? spans.map((span) => [span]) : [unshared.a, ...apart.map((each) => each.unshared.b)];
+  const own = [unshared.a, ...apart.map((each) => each.unshared.b)];
+  const told = spans.map((span) => listStatements(view, span));
+  const bare = told.filter((statements) => statements.length === 0).length;
+  const source = told
+    .flat()
+    .map(({ speaker }) => view.nameOf(speaker.entity) ?? speaker.name)
+    .find((name) => name !== null);
+  const sided = bare > 0 && bare < spans.length && source !== undefined;
   return {
     topic: view.wordsAt(first),
     kind: sided ? "attribution" : "wording",
     verdict: "other-scope",
     why: sided
-      ? `on the word of ${told.flat()[0]} in one report, in the reporter's own voice in another`
+      ? `on the word of ${source} in one report, in the reporter's own voice in another`
       : `told in other words: ${tellUnshared(view, unshared)}`,
-    sides: spans.map((span, index) => makeSide(view.wordsAt(span), marked[index] as readonly Span[])),
+    sides: spans.map((span, index) =>
+      makeSide(view.wordsAt(span), [...(sided ? markSource(told[index] ?? []) : []), ...(own[index] ?? [])]),
+    ),
     rule: sided ? "telling-attribution" : "telling-wording",
   };
 }
 
-/** Who is said to have said what stands in a sentence. */
-function listSpeakers(view: DraftView, { article, start, end }: Span): string[] {
-  const inside = ({ span }: Statement): boolean => span.start < end && start < span.end;
-  return (view.readings.get(article)?.statements ?? [])
-    .filter(inside)
-    .map((statement) => view.nameOf(statement.speaker.entity) ?? statement.speaker.name)
-    .filter((name) => name !== null);
+/** Where the source is named. */
+function markSource(statements: readonly Statement[]): Span[] {
+  return statements.flatMap(({ speaker, cue }) => [...(speaker.surface ? [speaker.surface] : []), ...cue]);
+}
+
+/** What is said, by whomever, in a sentence. */
+function listStatements(view: DraftView, { article, start, end }: Span): Statement[] {
+  const statements = view.readings.get(article)?.statements ?? [];
+  return statements.filter(({ span }) => span.start < end && start < span.end);
 }

@@ -49,12 +49,7 @@ function compareSpeakers(view: DraftView, reports: readonly Statement[]): Findin
     reports.filter((report) => report.speaker.entity !== null && report.speaker.surface !== null),
     (report) => report.speaker.entity as string,
   );
-  const sides = [...groups].map(([entity, own]) =>
-    makeSide(
-      view.nameOf(entity) ?? "",
-      own.map((report) => report.span),
-    ),
-  );
+  const sides = [...groups].map(([entity, own]) => makeSide(view.nameOf(entity) ?? "", own.flatMap(markSource)));
   return differsAcross(sides)
     ? [
         {
@@ -93,6 +88,12 @@ function compareWording(view: DraftView, reports: readonly Statement[]): Finding
       rule: "utterance-wording",
     },
   ];
+}
+
+/** Where a report names its source: the words for the speaker, and the cue. */
+function markSource({ speaker, cue, span }: Statement): Span[] {
+  const spans = [...(speaker.surface ? [speaker.surface] : []), ...cue];
+  return spans.length > 0 ? spans : [span];
 }
 
 function differsAcross(sides: readonly { readonly articles: readonly string[] }[]): boolean {

@@ -37,7 +37,7 @@ export const differences: AccountStage = {
       ...compareEpithets(view),
       ...compareSpellings(view),
     ];
-    return { differences: dropRepeats(findings).map(makeDifference).sort(comesFirst) };
+    return { differences: keepFirst(dropRepeats(findings).map(makeDifference)).sort(comesFirst) };
   },
 };
 
@@ -60,6 +60,11 @@ function dropRepeats(findings: readonly Finding[]): Finding[] {
 
 function touches(a: Span | undefined, b: Span | undefined): boolean {
   return a !== undefined && b !== undefined && a.article === b.article && a.start < b.end && b.start < a.end;
+}
+
+/** Two finders may come to the same places; the one that runs first tells it. */
+function keepFirst(all: readonly Difference[]): Difference[] {
+  return [...new Map([...all].reverse().map((difference) => [difference.id, difference])).values()];
 }
 
 const ORDER = ["value", "date", "attribution", "place", "scope", "wording", "spelling"];

@@ -1,3 +1,4 @@
+import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import { wordLikeness } from "../../kit/word-likeness.ts";
 import { listWords, type Word } from "../../kit/words.ts";
 import type { Span } from "../../model/span.ts";
@@ -11,7 +12,10 @@ export interface Unshared {
 
 const SHORTEST = 4;
 
-/** The telling words (four letters or more, or figures) of each passage that the other lacks; neighbours are one span. */
+/**
+ * The telling words (four letters or more, or figures) of each passage that the other lacks; neighbours are one span.
+ * Words of a time are passed over: two ways of naming a day are compared as days.
+ */
 export function listUnshared(view: DraftView, a: readonly Span[], b: readonly Span[]): Unshared {
   const [left, right] = [a, b].map((spans) => spans.map((span) => ({ span, words: wordsOf(view, span) }))) as [
     Held[],
@@ -31,7 +35,12 @@ interface Held {
 }
 
 function wordsOf(view: DraftView, { article, start, end }: Span): readonly Word[] {
-  return listWords(view.readings.get(article)?.article.text ?? "", start, end);
+  const reading = view.readings.get(article);
+  const times = listOverlapping(
+    (reading?.times ?? []).map((time) => time.span),
+    { start, end },
+  );
+  return listWords(reading?.article.text ?? "", start, end).filter((word) => listOverlapping(times, word).length === 0);
 }
 
 function pick({ span, words }: Held, others: readonly Held[]): Span[] {
