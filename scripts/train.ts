@@ -16,6 +16,7 @@ import { trainNames } from "../src/language/training/names/train-names.ts";
 import { readTreebank, type TreebankSentence } from "../src/language/training/read-treebank.ts";
 import { trainSyntax } from "../src/language/training/train-syntax.ts";
 import { loadResources } from "../src/store/load-resources.ts";
+import { collectWordLists } from "./training/collect-word-lists.ts";
 
 const { values } = parseArgs({
   options: {
@@ -36,10 +37,15 @@ if (only !== "names") learnSyntax(ud, out);
 if (only !== "syntax" && names) learnNames(ud, names, out);
 
 function learnSyntax(treebanks: string, folder: string): void {
-  const sections = trainSyntax(readTreebanks(treebanks), {
-    taggerEpochs: 5,
-    parserEpochs: 7,
-    folds: 3,
+  const treebank = readTreebanks(treebanks);
+  const sections = trainSyntax(treebank, collectWordLists(treebank), {
+    taggerEpochs: 6,
+    parserEpochs: 9,
+    taggerVoters: 1,
+    parserVoters: 2,
+    folds: 2,
+    taggerPrecision: { step: 0.5, least: 0.8 },
+    parserPrecision: { step: 0.5, least: 1.5 },
     seed: 1,
     leastTagCount: 20,
     note,

@@ -4,7 +4,6 @@ import { makeLemma } from "./lemmas/lemma-rules.ts";
 import { createParseDesk, type ParseDesk } from "./parsing/parse-features.ts";
 import { createParseState, type ParseState } from "./parsing/parse-state.ts";
 import { parseWords, type Tree } from "./parsing/parse-words.ts";
-import { countTransitions } from "./parsing/transitions.ts";
 import type { Pieces } from "./segmentation/pieces.ts";
 import { LONGEST_SENTENCE } from "./segmentation/split-sentences.ts";
 import type { SyntaxModel } from "./syntax-model.ts";
@@ -23,7 +22,7 @@ export function createAnalyst(model: SyntaxModel): Analyst {
   return {
     model,
     tagDesk: createTagDesk(model.poses.length),
-    parseDesk: createParseDesk(countTransitions(model.relations.length)),
+    parseDesk: createParseDesk(model.relations.length, model.special.root),
     state: createParseState(LONGEST_SENTENCE),
     lemmas: new Map(),
   };
@@ -40,7 +39,7 @@ export function analyseSentence(
   tokens: Token[],
 ): void {
   const { model, tagDesk, parseDesk, state } = analyst;
-  const words = describeWords(text, pieces.starts, pieces.ends, first, last - first);
+  const words = describeWords(text, pieces.starts, pieces.ends, first, last - first, model.wordClasses);
   const tags = tagWords(words, model.tagger, tagDesk);
   const tree = parseWords({ words, tags, posOfTag: model.posOfTag }, model.parser, model.special, state, parseDesk);
   const passives = findPassives(tree, model);

@@ -4,6 +4,7 @@ import type { LanguageModel } from "../model/stage.ts";
 import { thaw } from "./learning/freeze.ts";
 import type { Scorer } from "./learning/linear-model.ts";
 import type { Sections } from "./learning/weights-file.ts";
+import { readWordClasses, type WordClasses } from "./learning/word-classes.ts";
 import type { LemmaRules } from "./lemmas/lemma-rules.ts";
 import type { SpecialRelations } from "./parsing/parse-words.ts";
 import { readFeatures } from "./read-features.ts";
@@ -23,13 +24,14 @@ export interface SyntaxModel {
   readonly posOfTag: Uint8Array;
   readonly relations: readonly string[];
   readonly special: SpecialRelations;
+  readonly wordClasses: WordClasses;
   readonly tagger: TagScorers;
   readonly parser: Scorer;
   readonly lemmas: LemmaRules;
 }
 
 /** The parts of a language model that this reader needs. */
-export const SYNTAX_PARTS = ["outline", "lemmas", "tagger-first", "tagger-second", "parser"] as const;
+export const SYNTAX_PARTS = ["outline", "lemmas", "word-classes", "tagger-first", "tagger-second", "parser"] as const;
 
 export type SyntaxSections = Sections & Readonly<Record<(typeof SYNTAX_PARTS)[number], Uint8Array>>;
 
@@ -47,6 +49,7 @@ export function assembleSyntaxModel(sections: SyntaxSections): SyntaxModel {
     posOfTag: Uint8Array.from(classes, ({ pos }) => numbers.get(pos) ?? 0),
     relations,
     special: { root: relations.indexOf("root"), loose: Math.max(0, relations.indexOf("parataxis")) },
+    wordClasses: readWordClasses({ bytes: sections["word-classes"], at: 0 }),
     tagger: { first: thaw(sections["tagger-first"]), second: thaw(sections["tagger-second"]) },
     parser: thaw(sections.parser),
     lemmas: readJson<LemmaRules>(sections.lemmas),

@@ -14,177 +14,146 @@ export interface Perceptron {
   quantise(step: number, least: number): Row[];
 }
 
-interface Table {
+/** What is learnt. A slot holds key, place, count and capacity of a feature side by side: one cache line a look-up. */
+interface Memory {
+  slots: Int32Array;
   mask: number;
-  keys: Int32Array;
-  rows: Int32Array;
   used: number;
-}
-
-/** Each row is a run of entries in the pool; a full row moves to a run of twice the length. */
-interface Pool {
-  start: Int32Array;
-  count: Uint16Array;
-  capacity: Uint16Array;
-  classes: Uint8Array;
-  weights: Float32Array;
+  /** Class and weight of each entry side by side; a feature's entries are one run, moved when it is full. */
+  entries: Float32Array;
+  /** For each entry the sum of its changes times the clock, from which the average comes (Daumé 2006). */
   totals: Float64Array;
   end: number;
 }
 
+const SLOT = 4;
+const KEY = 0;
+const PLACE = 1;
+const COUNT = 2;
+const CAPACITY = 3;
 const FIRST_CAPACITY = 4;
 
 /** A perceptron that knows nothing yet. At most 256 classes. */
 export function createPerceptron(): Perceptron {
-  const table = createTable(1 << 16);
-  const pool = createPool();
+  const memory: Memory = {
+    slots: new Int32Array(SLOT << 16),
+    mask: (1 << 16) - 1,
+    used: 0,
+    entries: new Float32Array(1 << 18),
+    totals: new Float64Array(1 << 17),
+    end: 0,
+  };
   let clock = 1;
   return {
-    score: (features, count, scores) => {
-      for (let i = 0; i < count; i++) {
-        const row = findRow(table, features[i] as number);
-        if (row > 0) addRow(pool, row, scores);
-      }
-    },
+    score: (features, count, scores) => scoreFeatures(memory, features, count, scores),
     update(features, count, right, wrong) {
       for (let i = 0; i < count; i++) {
-        const row = findOrAddRow(table, pool, features[i] as number);
-        addWeight(pool, row, right, 1, clock);
-        addWeight(pool, row, wrong, -1, clock);
+        const slot = findOrAdd(memory, features[i] as number);
+        addWeight(memory, slot, right, 1, clock);
+        addWeight(memory, slot, wrong, -1, clock);
       }
     },
     tick() {
       clock++;
     },
-    quantise: (step, least) => quantiseRows(table, pool, clock, step, least),
+    quantise: (step, least) => quantiseEntries(memory, clock, step, least),
   };
 }
 
-function createTable(size: number): Table {
-  return { mask: size - 1, keys: new Int32Array(size), rows: new Int32Array(size), used: 0 };
-}
-
-function createPool(): Pool {
-  return {
-    start: new Int32Array(1 << 16),
-    count: new Uint16Array(1 << 16),
-    capacity: new Uint16Array(1 << 16),
-    classes: new Uint8Array(1 << 18),
-    weights: new Float32Array(1 << 18),
-    totals: new Float64Array(1 << 18),
-    end: 0,
-  };
-}
-
-function findRow(table: Table, key: number): number {
-  let slot = spread(key) & table.mask;
-  for (;;) {
-    const row = table.rows[slot] as number;
-    if (row === 0 || table.keys[slot] === key) return row;
-    slot = (slot + 1) & table.mask;
+function scoreFeatures(memory: Memory, features: Int32Array, count: number, scores: Float32Array): void {
+  const { slots, entries } = memory;
+  for (let i = 0; i < count; i++) {
+    const slot = findSlot(memory, features[i] as number);
+    const place = slots[slot + PLACE] as number;
+    const end = place + 2 * (slots[slot + COUNT] as number);
+    for (let entry = place; entry < end; entry += 2) {
+      const classIndex = entries[entry] as number;
+      scores[classIndex] = (scores[classIndex] as number) + (entries[entry + 1] as number);
+    }
   }
 }
 
-function addRow(pool: Pool, row: number, scores: Float32Array): void {
-  const start = pool.start[row] as number;
-  const end = start + (pool.count[row] as number);
-  for (let entry = start; entry < end; entry++) {
-    const classIndex = pool.classes[entry] as number;
-    scores[classIndex] = (scores[classIndex] as number) + (pool.weights[entry] as number);
+/** The slot of a feature, or the empty one where it would stand: its capacity is 0. */
+function findSlot({ slots, mask }: Memory, key: number): number {
+  let slot = SLOT * (spread(key) & mask);
+  while (slots[slot + CAPACITY] !== 0 && slots[slot + KEY] !== key) slot = (slot + SLOT) & (SLOT * mask + SLOT - 1);
+  return slot;
+}
+
+function findOrAdd(memory: Memory, key: number): number {
+  let slot = findSlot(memory, key);
+  if (memory.slots[slot + CAPACITY] !== 0) return slot;
+  if (2 * memory.used > memory.mask) {
+    growSlots(memory);
+    slot = findSlot(memory, key);
+  }
+  memory.used++;
+  memory.slots[slot + KEY] = key;
+  reserve(memory, slot, FIRST_CAPACITY);
+  return slot;
+}
+
+function growSlots(memory: Memory): void {
+  const { slots, mask } = memory;
+  memory.mask = 2 * mask + 1;
+  memory.slots = new Int32Array(2 * slots.length);
+  for (let old = 0; old < slots.length; old += SLOT) {
+    if (slots[old + CAPACITY] === 0) continue;
+    memory.slots.set(slots.subarray(old, old + SLOT), findSlot(memory, slots[old + KEY] as number));
   }
 }
 
-function findOrAddRow(table: Table, pool: Pool, key: number): number {
-  const known = findRow(table, key);
-  if (known > 0) return known;
-  if (2 * table.used > table.mask) growTable(table);
-  const row = ++table.used;
-  place(table, key, row);
-  if (row >= pool.start.length) growRows(pool);
-  reserve(pool, row, FIRST_CAPACITY);
-  return row;
-}
-
-function place(table: Table, key: number, row: number): void {
-  let slot = spread(key) & table.mask;
-  while (table.rows[slot] !== 0) slot = (slot + 1) & table.mask;
-  table.keys[slot] = key;
-  table.rows[slot] = row;
-}
-
-function growTable(table: Table): void {
-  const { keys, rows } = table;
-  Object.assign(table, createTable(2 * (table.mask + 1)), { used: table.used });
-  for (let slot = 0; slot < rows.length; slot++) {
-    if (rows[slot] !== 0) place(table, keys[slot] as number, rows[slot] as number);
+/** Gives a feature a new run of entries at the end. */
+function reserve(memory: Memory, slot: number, capacity: number): void {
+  if (memory.end + 2 * capacity > memory.entries.length) {
+    const { entries, totals } = memory;
+    memory.entries = new Float32Array(2 * entries.length);
+    memory.entries.set(entries);
+    memory.totals = new Float64Array(2 * totals.length);
+    memory.totals.set(totals);
   }
+  memory.slots[slot + PLACE] = memory.end;
+  memory.slots[slot + CAPACITY] = capacity;
+  memory.end += 2 * capacity;
 }
 
-function growRows(pool: Pool): void {
-  pool.start = enlarge(pool.start);
-  pool.count = enlarge(pool.count);
-  pool.capacity = enlarge(pool.capacity);
+function addWeight(memory: Memory, slot: number, classIndex: number, change: number, clock: number): void {
+  const entry = findOrAddEntry(memory, slot, classIndex);
+  const { entries, totals } = memory;
+  entries[entry + 1] = (entries[entry + 1] as number) + change;
+  totals[entry >> 1] = (totals[entry >> 1] as number) + change * clock;
 }
 
-function reserve(pool: Pool, row: number, capacity: number): void {
-  while (pool.end + capacity > pool.classes.length) {
-    pool.classes = enlarge(pool.classes);
-    pool.weights = enlarge(pool.weights);
-    pool.totals = enlarge(pool.totals);
+function findOrAddEntry(memory: Memory, slot: number, classIndex: number): number {
+  const { slots } = memory;
+  const place = slots[slot + PLACE] as number;
+  const count = slots[slot + COUNT] as number;
+  for (let entry = place; entry < place + 2 * count; entry += 2) {
+    if (memory.entries[entry] === classIndex) return entry;
   }
-  pool.start[row] = pool.end;
-  pool.capacity[row] = capacity;
-  pool.end += capacity;
-}
-
-function addWeight(pool: Pool, row: number, classIndex: number, change: number, clock: number): void {
-  const start = pool.start[row] as number;
-  const count = pool.count[row] as number;
-  let entry = start;
-  while (entry < start + count && pool.classes[entry] !== classIndex) entry++;
-  if (entry === start + count) entry = addEntry(pool, row, classIndex);
-  pool.weights[entry] = (pool.weights[entry] as number) + change;
-  // The average is weight - total / clock: one number instead of a time stamp for each weight (Daumé 2006).
-  pool.totals[entry] = (pool.totals[entry] as number) + change * clock;
-}
-
-function addEntry(pool: Pool, row: number, classIndex: number): number {
-  const count = pool.count[row] as number;
-  if (count === pool.capacity[row]) moveRow(pool, row, count);
-  const entry = (pool.start[row] as number) + count;
-  pool.classes[entry] = classIndex;
-  pool.count[row] = count + 1;
+  if (count === slots[slot + CAPACITY]) {
+    reserve(memory, slot, 2 * count);
+    const moved = slots[slot + PLACE] as number;
+    memory.entries.copyWithin(moved, place, place + 2 * count);
+    memory.totals.copyWithin(moved >> 1, place >> 1, (place >> 1) + count);
+  }
+  const entry = (slots[slot + PLACE] as number) + 2 * count;
+  memory.entries[entry] = classIndex;
+  slots[slot + COUNT] = count + 1;
   return entry;
 }
 
-function moveRow(pool: Pool, row: number, count: number): void {
-  const from = pool.start[row] as number;
-  reserve(pool, row, 2 * count);
-  const to = pool.start[row] as number;
-  pool.classes.copyWithin(to, from, from + count);
-  pool.weights.copyWithin(to, from, from + count);
-  pool.totals.copyWithin(to, from, from + count);
-}
-
-function quantiseRows(table: Table, pool: Pool, clock: number, step: number, least: number): Row[] {
+function quantiseEntries({ slots, entries, totals }: Memory, clock: number, step: number, least: number): Row[] {
   const rows: Row[] = [];
-  for (let slot = 0; slot <= table.mask; slot++) {
-    const row = table.rows[slot] as number;
-    if (row === 0) continue;
-    const entries: [number, number][] = [];
-    const start = pool.start[row] as number;
-    for (let entry = start; entry < start + (pool.count[row] as number); entry++) {
-      const average = (pool.weights[entry] as number) - (pool.totals[entry] as number) / clock;
+  for (let slot = 0; slot < slots.length; slot += SLOT) {
+    const kept: [number, number][] = [];
+    const place = slots[slot + PLACE] as number;
+    for (let entry = place; entry < place + 2 * (slots[slot + COUNT] as number); entry += 2) {
+      const average = (entries[entry + 1] as number) - (totals[entry >> 1] as number) / clock;
       const weight = Math.max(-127, Math.min(127, Math.round(average / step)));
-      if (weight !== 0 && Math.abs(average) >= least) entries.push([pool.classes[entry] as number, weight]);
+      if (weight !== 0 && Math.abs(average) >= least) kept.push([entries[entry] as number, weight]);
     }
-    if (entries.length > 0) rows.push({ key: table.keys[slot] as number, entries });
+    if (kept.length > 0) rows.push({ key: slots[slot + KEY] as number, entries: kept });
   }
   return rows;
-}
-
-function enlarge<T extends Int32Array | Uint16Array | Uint8Array | Float32Array | Float64Array>(array: T): T {
-  const larger = new (array.constructor as new (length: number) => T)(2 * array.length);
-  larger.set(array);
-  return larger;
 }

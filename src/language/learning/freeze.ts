@@ -1,6 +1,5 @@
-import type { Perceptron } from "./averaged-perceptron.ts";
 import { createSink, takeBytes } from "./bytes.ts";
-import { readScorer, type Scorer, writeRows } from "./linear-model.ts";
+import { type Row, readScorer, type Scorer, writeRows } from "./linear-model.ts";
 
 /** How finely weights are kept: in steps of `step`, none smaller than `least`. */
 export interface Precision {
@@ -8,10 +7,10 @@ export interface Precision {
   readonly least: number;
 }
 
-/** The averaged, quantised weights of a perceptron as bytes for a weights file. */
-export function freeze(perceptron: Perceptron, { step, least }: Precision): Uint8Array {
+/** Weights as bytes for a weights file. */
+export function freeze(rows: readonly Row[]): Uint8Array {
   const sink = createSink();
-  writeRows(sink, perceptron.quantise(step, least));
+  writeRows(sink, rows);
   return takeBytes(sink);
 }
 

@@ -44,7 +44,7 @@ describe("an averaged perceptron", () => {
         if (guess !== i % 3) perceptron.update(features, features.length, i % 3, guess);
       });
     }
-    const score = thaw(freeze(perceptron, { step: 0.01, least: 0 }));
+    const score = thaw(freeze(perceptron.quantise(0.01, 0)));
     examples.forEach((features, i) => {
       scores.fill(0);
       score(features, features.length, scores);

@@ -28,41 +28,64 @@ export function writeRows(sink: ByteSink, rows: readonly Row[]): void {
   }
 }
 
-/** Reads what {@link writeRows} wrote into an open-addressing table of the same bytes and gives back its scorer. */
+/** A learnt model in memory. */
+interface RowTable {
+  readonly mask: number;
+  /** Key and place of each row side by side, so that a look-up touches one cache line. Place 0 is an empty slot. */
+  readonly slots: Int32Array;
+  /** One bit for each hash that may be known. It is small enough for the cache and turns most strangers away. */
+  readonly filter: Int32Array;
+  readonly filterMask: number;
+  /** The rows as they stand in the file: number of entries, then class and weight of each. */
+  readonly bytes: Uint8Array;
+}
+
+const FILTER_BITS_A_ROW = 8;
+
+/** Reads what {@link writeRows} wrote into an open-addressing table over the same bytes and gives back its scorer. */
 export function readScorer(source: ByteSource): Scorer {
   const rowCount = readVarint(source);
   const mask = tableSize(rowCount) - 1;
-  // Key and place stand side by side so that a look-up touches one cache line. Place 0 is an empty slot.
-  const table = new Int32Array(2 * (mask + 1));
-  const { bytes } = source;
+  const filterMask = tableSize((FILTER_BITS_A_ROW / 2) * rowCount) - 1;
+  const table: RowTable = {
+    mask,
+    slots: new Int32Array(2 * (mask + 1)),
+    filter: new Int32Array((filterMask >>> 5) + 1),
+    filterMask,
+    bytes: source.bytes,
+  };
   let key = 0;
   for (let row = 0; row < rowCount; row++) {
     key = (key + readVarint(source)) | 0;
-    let slot = spread(key) & mask;
-    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-    table[2 * slot] = key;
-    table[2 * slot + 1] = source.at;
+    placeRow(table, key, source.at);
     const entries = readByte(source);
     source.at += 2 * entries;
   }
-  return (features, count, scores) => scoreFeatures(table, mask, bytes, features, count, scores);
+  return (features, count, scores) => scoreFeatures(table, features, count, scores);
 }
 
-function scoreFeatures(
-  table: Int32Array,
-  mask: number,
-  bytes: Uint8Array,
-  features: Int32Array,
-  count: number,
-  scores: Float32Array,
-): void {
+function placeRow({ slots, mask, filter, filterMask }: RowTable, key: number, place: number): void {
+  const hash = spread(key);
+  let slot = hash & mask;
+  while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+  slots[2 * slot] = key;
+  slots[2 * slot + 1] = place;
+  const bit = hash & filterMask;
+  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+}
+
+function scoreFeatures(table: RowTable, features: Int32Array, count: number, scores: Float32Array): void {
+  const { slots, mask, filter, filterMask, bytes } = table;
   for (let i = 0; i < count; i++) {
     const key = features[i] as number;
-    let slot = spread(key) & mask;
-    let place = table[2 * slot + 1] as number;
-    while (place !== 0 && table[2 * slot] !== key) {
+    const hash = spread(key);
+    const bit = hash & filterMask;
+    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+    let slot = hash & mask;
+    let place = slots[2 * slot + 1] as number;
+    while (place !== 0 && slots[2 * slot] !== key) {
       slot = (slot + 1) & mask;
-      place = table[2 * slot + 1] as number;
+      place = slots[2 * slot + 1] as number;
     }
     if (place === 0) continue;
     const end = place + 1 + 2 * (bytes[place] as number);

@@ -1,4 +1,5 @@
 import { mix } from "./feature-hash.ts";
+import { findClasses, type WordClasses } from "./word-classes.ts";
 
 /** What features may say of a word as it is written; each is a 32-bit hash, never 0. */
 export const ATOMS = [
@@ -12,6 +13,8 @@ export const ATOMS = [
   "prefix1",
   "prefix2",
   "prefix3",
+  "lexical",
+  "sense",
 ] as const;
 
 export type Atom = (typeof ATOMS)[number];
@@ -42,16 +45,24 @@ export function describeWords(
   ends: ArrayLike<number>,
   first: number,
   count: number,
+  classes: WordClasses,
 ): Words {
   const atoms = new Int32Array(count * ATOM_COUNT);
   for (let i = 0; i < count; i++) {
-    describeWord(text, starts[first + i] as number, ends[first + i] as number, atoms, i * ATOM_COUNT);
+    describeWord(text, starts[first + i] as number, ends[first + i] as number, classes, atoms, i * ATOM_COUNT);
   }
   return { count, atoms };
 }
 
 /** Writes the atoms of `text.slice(start, end)` to `atoms` from `at` on. Case is folded and digits are alike but in `exact`. */
-export function describeWord(text: string, start: number, end: number, atoms: Int32Array, at: number): void {
+export function describeWord(
+  text: string,
+  start: number,
+  end: number,
+  classes: WordClasses,
+  atoms: Int32Array,
+  at: number,
+): void {
   if (!prepared) prepareFolding();
   let word = 1;
   let exact = 2;
@@ -70,6 +81,9 @@ export function describeWord(text: string, start: number, end: number, atoms: In
   atoms[at + ATOM.word] = word || 1;
   atoms[at + ATOM.exact] = exact || 1;
   atoms[at + ATOM.shape] = shape || 1;
+  const known = findClasses(classes, atoms[at + ATOM.word] as number);
+  atoms[at + ATOM.lexical] = (known & 255) + 1;
+  atoms[at + ATOM.sense] = (known >>> 8) + 1;
   let suffix = 5;
   for (let length = 1; length <= AFFIX && end - length >= start; length++) {
     suffix = mix(suffix, folded[text.charCodeAt(end - length)] as number);

@@ -1,7 +1,8 @@
 import { fillTemplates } from "../learning/templates.ts";
 import { ATOM, ATOM_COUNT, type Words } from "../learning/word-atoms.ts";
 import type { ParseState } from "./parse-state.ts";
-import { PARSE_TEMPLATES, PLACES, SLOTS, TRAITS } from "./parse-templates.ts";
+import { PARSE_TEMPLATES, PLACES, SLOT, SLOTS, TRAITS } from "./parse-templates.ts";
+import { countTransitions, kindsOfTransitions } from "./transitions.ts";
 
 /** A tagged sentence as the parser sees it. */
 export interface ParseInput {
@@ -14,7 +15,6 @@ export interface ParseInput {
 
 const TRAIT_COUNT = TRAITS.length;
 const ROOT = 257;
-const REST = PLACES.length * TRAIT_COUNT;
 const PLACE = Object.fromEntries(PLACES.map((place, index) => [place, index])) as Record<
   (typeof PLACES)[number],
   number
@@ -26,51 +26,65 @@ export interface ParseDesk {
   readonly context: Int32Array;
   readonly features: Int32Array;
   readonly scores: Float32Array;
+  /** The kind of each transition. */
+  readonly kinds: Uint8Array;
 }
 
-export function createParseDesk(transitions: number): ParseDesk {
+export function createParseDesk(relations: number, root: number): ParseDesk {
   return {
     context: new Int32Array(SLOTS.length),
     features: new Int32Array(PARSE_TEMPLATES.seeds.length),
-    scores: new Float32Array(transitions),
+    scores: new Float32Array(countTransitions(relations)),
+    kinds: kindsOfTransitions(relations, root),
   };
 }
 
 /** Writes the features of the state to the desk and returns their number. */
 export function describeState(state: ParseState, input: ParseInput, desk: ParseDesk): number {
-  const { context } = desk;
-  const { depth, stack, next, length } = state;
-  const s0 = depth > 0 ? (stack[depth - 1] as number) : -1;
-  const s0h = s0 >= 0 ? (state.heads[s0] as number) : -1;
-  const s0l = s0 >= 0 ? (state.left1[s0] as number) : -1;
-  const s0r = s0 >= 0 ? (state.right1[s0] as number) : -1;
-  const n0l = state.left1[next] as number;
-  describePlace(PLACE.s0, s0, state, input, context);
+  describeStack(state, input, desk.context);
+  describeBuffer(state, input, desk.context);
+  return fillTemplates(PARSE_TEMPLATES, desk.context, desk.features);
+}
+
+/** The top of the stack with its kin, and how it stands to the buffer. */
+function describeStack(state: ParseState, input: ParseInput, context: Int32Array): void {
+  const { depth, stack, next, heads } = state;
+  const top = depth > 0 ? (stack[depth - 1] as number) : -1;
+  const head = top < 0 ? -1 : (heads[top] as number);
+  describePlace(PLACE.s0, top, state, input, context);
   describePlace(PLACE.s1, depth > 1 ? (stack[depth - 2] as number) : -1, state, input, context);
-  describePlace(PLACE.s0h, s0h, state, input, context);
-  describePlace(PLACE.s0h2, s0h >= 0 ? (state.heads[s0h] as number) : -1, state, input, context);
-  describePlace(PLACE.s0l, s0l, state, input, context);
-  describePlace(PLACE.s0r, s0r, state, input, context);
-  describePlace(PLACE.s0l2, s0 >= 0 ? (state.left2[s0] as number) : -1, state, input, context);
-  describePlace(PLACE.s0r2, s0 >= 0 ? (state.right2[s0] as number) : -1, state, input, context);
+  describePlace(PLACE.s0h, head, state, input, context);
+  describePlace(PLACE.s0h2, head < 0 ? -1 : (heads[head] as number), state, input, context);
+  describePlace(PLACE.s0l, top < 0 ? -1 : (state.left1[top] as number), state, input, context);
+  describePlace(PLACE.s0r, top < 0 ? -1 : (state.right1[top] as number), state, input, context);
+  describePlace(PLACE.s0l2, top < 0 ? -1 : (state.left2[top] as number), state, input, context);
+  describePlace(PLACE.s0r2, top < 0 ? -1 : (state.right2[top] as number), state, input, context);
+  context[SLOT.distance] = top < 0 ? 0 : gradeDistance(next - top);
+  context[SLOT["s0.leftCount"]] = top < 0 ? 0 : 1 + (state.leftCount[top] as number);
+  context[SLOT["s0.rightCount"]] = top < 0 ? 0 : 1 + (state.rightCount[top] as number);
+  context[SLOT["s0.leftSet"]] = top < 0 ? 0 : (state.leftSet[top] as number);
+  context[SLOT["s0.rightSet"]] = top < 0 ? 0 : (state.rightSet[top] as number);
+  context[SLOT.between] = top < 0 ? 0 : describeBetween(top, next, input);
+}
+
+/** The first words of the buffer, the dependents of the first, and the words just before it. */
+function describeBuffer(state: ParseState, input: ParseInput, context: Int32Array): void {
+  const { next, length } = state;
   describePlace(PLACE.n0, next, state, input, context);
   describePlace(PLACE.n1, next < length ? next + 1 : -1, state, input, context);
   describePlace(PLACE.n2, next + 1 < length ? next + 2 : -1, state, input, context);
-  describePlace(PLACE.n0l, n0l, state, input, context);
+  describePlace(PLACE.n0l, state.left1[next] as number, state, input, context);
   describePlace(PLACE.n0l2, state.left2[next] as number, state, input, context);
   describePlace(PLACE.p1, next - 1, state, input, context);
   describePlace(PLACE.p2, next - 2, state, input, context);
-  const distance = s0 >= 0 ? next - s0 : 0;
-  context[REST] = distance === 0 ? 0 : 1 + Math.min(FARTHEST, distance > 5 ? 6 + ((distance - 5) >> 2) : distance);
-  context[REST + 1] = s0 >= 0 ? 1 + (state.leftCount[s0] as number) : 0;
-  context[REST + 2] = s0 >= 0 ? 1 + (state.rightCount[s0] as number) : 0;
-  context[REST + 3] = 1 + (state.leftCount[next] as number);
-  context[REST + 4] = s0 >= 0 ? (state.leftSet[s0] as number) : 0;
-  context[REST + 5] = s0 >= 0 ? (state.rightSet[s0] as number) : 0;
-  context[REST + 6] = state.leftSet[next] as number;
-  context[REST + 7] = s0 >= 0 ? describeBetween(s0, next, input) : 0;
-  context[REST + 8] = 1;
-  return fillTemplates(PARSE_TEMPLATES, context, desk.features);
+  context[SLOT["n0.leftCount"]] = 1 + (state.leftCount[next] as number);
+  context[SLOT["n0.leftSet"]] = state.leftSet[next] as number;
+  context[SLOT.always] = 1;
+}
+
+/** Short distances are told apart, longer ones in steps. */
+function gradeDistance(distance: number): number {
+  return 1 + Math.min(FARTHEST, distance > 5 ? 6 + ((distance - 5) >> 2) : distance);
 }
 
 function describePlace(place: number, word: number, state: ParseState, input: ParseInput, context: Int32Array): void {
@@ -86,7 +100,7 @@ function describePlace(place: number, word: number, state: ParseState, input: Pa
     context[at + 1] = tag + 1;
     context[at + 2] = (input.posOfTag[tag] as number) + 1;
     context[at + 3] = (state.heads[word] as number) >= 0 ? (state.relations[word] as number) + 1 : 0;
-    context[at + 4] = input.words.atoms[word * ATOM_COUNT + ATOM.suffix3] as number;
+    context[at + 4] = input.words.atoms[word * ATOM_COUNT + ATOM.sense] as number;
   }
 }
 

@@ -18,11 +18,10 @@ export const PLACES = [
   "p1",
   "p2",
 ] as const;
-export const TRAITS = ["w", "t", "p", "r", "c"] as const;
+export const TRAITS = ["w", "t", "p", "r", "x"] as const;
 
-/** Slots are a place and a trait (word, fine tag, part of speech, relation, suffix), then what belongs to no single word. */
-export const SLOTS: readonly string[] = [
-  ...PLACES.flatMap((place) => TRAITS.map((trait) => `${place}.${trait}`)),
+/** What belongs to no single word, or sums up its dependents. */
+const SHAPES = [
   "distance",
   "s0.leftCount",
   "s0.rightCount",
@@ -32,9 +31,20 @@ export const SLOTS: readonly string[] = [
   "n0.leftSet",
   "between",
   "always",
+] as const;
+
+/** Slots are a place and a trait (word, fine tag, part of speech, relation, sense), then the shapes. */
+export const SLOTS: readonly string[] = [
+  ...PLACES.flatMap((place) => TRAITS.map((trait) => `${place}.${trait}`)),
+  ...SHAPES,
 ];
 
-/** After Zhang & Nivre (2011), table 1 and 2, with fine tags, words to the left of the buffer and suffixes added. */
+export const SLOT = Object.fromEntries(SHAPES.map((shape) => [shape, SLOTS.indexOf(shape)])) as Record<
+  (typeof SHAPES)[number],
+  number
+>;
+
+/** After Zhang & Nivre (2011), table 1 and 2, with fine tags, words to the left of the buffer and senses added. */
 export const PARSE_TEMPLATES = compileTemplates(SLOTS, [
   "always",
   "s0.w",
@@ -125,7 +135,18 @@ export const PARSE_TEMPLATES = compileTemplates(SLOTS, [
   "s0.p n0.p s0h.p",
   "s0h.w n0.t",
   "s0h.w n0.w",
-  "s0.c n0.c",
-  "s0.c n0.t",
-  "s0.t n0.c",
+  "s0.x n0.x",
+  "s0.x n0.t",
+  "s0.t n0.x",
+  "s0.w n0.x",
+  "s0.x n0.w",
+  "s0h.x n0.x",
+  "s0.w n0l.w",
+  "s0.t n0l.w n0.t",
+  "s0.x n0l.w n0.x",
+  "s0.w n0l.w n0.x",
+  "s0h.w n0l.w s0.t",
+  "s0h.x n0l.w n0.x",
+  "s0.x n0l.w n0.t",
+  "s0.r n0l.w n0.t",
 ]);

@@ -1,7 +1,7 @@
 import type { Scorer } from "../learning/linear-model.ts";
 import { describeState, type ParseDesk, type ParseInput } from "./parse-features.ts";
 import { isDone, type ParseState, resetParseState } from "./parse-state.ts";
-import { allowedMoves, applyTransition, isLeftArc, REDUCE, SHIFT } from "./transitions.ts";
+import { allowedMoves, applyTransition, bestAllowed } from "./transitions.ts";
 
 /** The tree of a sentence. */
 export interface Tree {
@@ -30,31 +30,9 @@ export function parseWords(
     const count = describeState(state, input, desk);
     desk.scores.fill(0);
     score(desk.features, count, desk.scores);
-    applyTransition(state, bestAllowed(desk.scores, allowedMoves(state), state, special.root));
+    applyTransition(state, bestAllowed(desk.scores, desk.kinds, allowedMoves(state)));
   }
   return readTree(state, special);
-}
-
-/** The allowed transition with the highest score. Only the root relation leads to the root, and it leads nowhere else. */
-export function bestAllowed(scores: Float32Array, moves: number, state: ParseState, root: number): number {
-  let best = -1;
-  let highest = -Infinity;
-  const rootArc = 2 + 2 * root;
-  const atEnd = state.next === state.length;
-  for (let transition = 0; transition < scores.length; transition++) {
-    const score = scores[transition] as number;
-    if (score <= highest || !isAllowed(transition, moves)) continue;
-    if (isLeftArc(transition) ? (transition === rootArc) !== atEnd : transition === rootArc + 1) continue;
-    best = transition;
-    highest = score;
-  }
-  return best;
-}
-
-function isAllowed(transition: number, moves: number): boolean {
-  if (transition === SHIFT) return (moves & 1) !== 0;
-  if (transition === REDUCE) return (moves & 2) !== 0;
-  return (moves & (transition % 2 === 0 ? 4 : 8)) !== 0;
 }
 
 /** A tree has one root: the first word that hangs on the artificial root. Others like it hang on the first. */

@@ -29,12 +29,46 @@ export function countTransitions(relations: number): number {
   return FIRST_ARC + 2 * relations;
 }
 
-/** What the state allows, as bits: 1 shift, 2 reduce, 4 left arc, 8 right arc. Only the root relation hangs on the root. */
+/** Kinds of moves, as bits: an arc to the artificial root is a kind of its own. */
+export const MAY_SHIFT = 1;
+export const MAY_REDUCE = 2;
+export const MAY_LEFT = 4;
+export const MAY_RIGHT = 8;
+export const MAY_ROOT = 16;
+
+/** The kind of each transition. The root relation leads only to the artificial root. */
+export function kindsOfTransitions(relations: number, root: number): Uint8Array {
+  const kinds = new Uint8Array(countTransitions(relations));
+  kinds[SHIFT] = MAY_SHIFT;
+  kinds[REDUCE] = MAY_REDUCE;
+  for (let relation = 0; relation < relations; relation++) {
+    kinds[leftArc(relation)] = relation === root ? MAY_ROOT : MAY_LEFT;
+    kinds[rightArc(relation)] = relation === root ? 0 : MAY_RIGHT;
+  }
+  return kinds;
+}
+
+/** The kinds of moves the state allows. */
 export function allowedMoves(state: ParseState): number {
   const top = topOfStack(state);
   const hasHead = top >= 0 && (state.heads[top] as number) >= 0;
-  if (state.next === state.length) return top < 0 ? 0 : hasHead ? 2 : 4;
-  return 1 | (top < 0 ? 0 : hasHead ? 2 | 8 : 4 | 8);
+  if (state.next === state.length) return top < 0 ? 0 : hasHead ? MAY_REDUCE : MAY_ROOT;
+  if (top < 0) return MAY_SHIFT;
+  return MAY_SHIFT | MAY_RIGHT | (hasHead ? MAY_REDUCE : MAY_LEFT);
+}
+
+/** The allowed transition with the highest score. */
+export function bestAllowed(scores: Float32Array, kinds: Uint8Array, moves: number): number {
+  let best = -1;
+  let highest = -Infinity;
+  for (let transition = 0; transition < scores.length; transition++) {
+    const score = scores[transition] as number;
+    if (score > highest && ((kinds[transition] as number) & moves) !== 0) {
+      best = transition;
+      highest = score;
+    }
+  }
+  return best;
 }
 
 /** Applies a transition that {@link allowedMoves} allows. */

@@ -1,4 +1,4 @@
-import { APOSTROPHE, DIGIT, HYPHEN, kindOf, LETTER } from "./characters.ts";
+import { APOSTROPHE, DIGIT, HYPHEN, kindOf, LETTER, SPACE } from "./characters.ts";
 import type { Spelling } from "./compile-orthography.ts";
 
 const STOP_UNIT = 46;
@@ -76,22 +76,19 @@ function joinsHyphen(text: string, start: number, at: number, end: number, spell
   return at - start <= 5 && isUpper(text, at - 1);
 }
 
+/** Whether the full stop at `at` belongs to the word: to "U.S.", to an initial, or to a known abbreviation. */
 function takesStop(text: string, start: number, at: number, end: number, spelling: Spelling): boolean {
   if (at - start > LONGEST_AFFIX || text.charCodeAt(at + 1) === STOP_UNIT) return false;
   if (kindOf(text.charCodeAt(at - 1)) !== LETTER) return false;
   const word = text.slice(start, at);
-  if (word.includes(".")) return isLone(text, start, at - 1) || spelling.closing.has(word.toLowerCase());
-  if (word.length === 1) return isUpper(text, start) && !isSentenceEnd(text, start, at, end);
-  const lower = word.toLowerCase();
-  if (!spelling.leading.has(lower) && !spelling.closing.has(lower)) return false;
-  // "He said no." ends with a word, "No. 10" holds an abbreviation: capitals and what follows tell them apart.
-  return isUpper(text, start)
-    ? true
-    : !isSentenceEnd(text, start, at, end) && kindOf(text.charCodeAt(at + 1)) !== LETTER;
+  if (spelling.numbered.has(word)) return kindOf(text.charCodeAt(at + 1)) === DIGIT || isBeforeDigit(text, at, end);
+  if (spelling.leading.has(word) || spelling.closing.has(word)) return kindOf(text.charCodeAt(at + 1)) !== LETTER;
+  if (word.includes(".")) return isLone(text, start, at - 1);
+  return word.length === 1 && isUpper(text, start) && at + 1 < end;
 }
 
-function isSentenceEnd(_text: string, _start: number, at: number, end: number): boolean {
-  return at + 1 >= end;
+function isBeforeDigit(text: string, at: number, end: number): boolean {
+  return at + 2 < end && kindOf(text.charCodeAt(at + 1)) === SPACE && kindOf(text.charCodeAt(at + 2)) === DIGIT;
 }
 
 function isUpper(text: string, at: number): boolean {

@@ -6,6 +6,8 @@ const CLOSERS = new Set([..."\"”’'»)]}"].map((mark) => mark.charCodeAt(0)))
 const OPENERS = new Set([..."\"“‘'«([{"].map((mark) => mark.charCodeAt(0)));
 const END_MARK = /[.!?…]/u;
 const END_MARKS = /^[.!?…]+$/u;
+const NOTE = /^\[\d+\]$/u;
+const LONGEST_NOTE = 6;
 const LONGEST_STARTER = 12;
 const LONGEST_MARK = 8;
 /** A sentence is cut here whatever it says, so that hostile text costs no more than other text. */
@@ -41,7 +43,7 @@ function endsAt(text: string, pieces: Pieces, i: number, first: number, last: nu
   if (isBlankLineAfter(text, pieces, i, last)) return i + 1;
   const ending = kindOfEnding(text, pieces.starts[i] as number, pieces.ends[i] as number, i > first, spelling);
   if (ending === "none") return i;
-  const closed = skipClosers(text, pieces, i + 1, last);
+  const closed = skipNotes(text, pieces, skipClosers(text, pieces, i + 1, last), last);
   const next = firstOfSentence(text, pieces, closed, last);
   if (next >= last) return i;
   const isSpaced = (pieces.starts[closed] as number) > (pieces.ends[closed - 1] as number);
@@ -61,7 +63,8 @@ function kindOfEnding(text: string, start: number, end: number, hasBefore: boole
   const token = text.slice(start, end);
   if (END_MARKS.test(token)) return !hasBefore ? "none" : token === "…" || token.length > 1 ? "trail" : "mark";
   if (kindOf(text.charCodeAt(start)) === DIGIT) return "leading";
-  return spelling.leading.has(token.slice(0, -1).toLowerCase()) ? "leading" : "abbreviation";
+  const word = token.slice(0, -1);
+  return spelling.leading.has(word) || spelling.numbered.has(word) ? "leading" : "abbreviation";
 }
 
 /** Whether an ending before something that is no small letter ends a sentence. */
@@ -85,6 +88,17 @@ function skipClosers(text: string, pieces: Pieces, from: number, last: number): 
     i++;
   }
   return i;
+}
+
+/** A note mark such as "[17]" belongs to the sentence before. */
+function skipNotes(text: string, pieces: Pieces, from: number, last: number): number {
+  let i = from;
+  while (i + 3 <= last && isNote(text, pieces.starts[i] as number, pieces.ends[i + 2] as number)) i += 3;
+  return i;
+}
+
+function isNote(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_NOTE && text[start] === "[" && NOTE.test(text.slice(start, end));
 }
 
 /** The first token that is no opening mark. */

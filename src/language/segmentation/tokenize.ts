@@ -1,9 +1,11 @@
 import { APOSTROPHE, DIGIT, kindOf, LETTER, OTHER, REPEATED, SPACE, STOP } from "./characters.ts";
 import type { Spelling } from "./compile-orthography.ts";
-import { endOfAddress } from "./end-of-address.ts";
+import { endOfAddress, mayHoldAddress } from "./end-of-address.ts";
 import { endOfWord } from "./end-of-word.ts";
 import { addPiece, type Pieces } from "./pieces.ts";
 import { splitWord } from "./split-word.ts";
+
+const MOST_TRIES = 3;
 
 /**
  * Adds the tokens of `text` from `start` to `end` to `pieces`, after the guidelines of Universal Dependencies.
@@ -11,33 +13,50 @@ import { splitWord } from "./split-word.ts";
  */
 export function tokenize(text: string, start: number, end: number, spelling: Spelling, pieces: Pieces): void {
   let at = start;
-  let chunkChecked = start;
   while (at < end) {
-    const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
-    if (kind === SPACE) {
+    if (kindOf(text.charCodeAt(at)) === SPACE) {
       at++;
       continue;
     }
-    if (at >= chunkChecked) {
-      chunkChecked = endOfChunk(text, at, end);
-      const address = endOfAddress(text, at, chunkChecked);
-      if (address > at) {
-        addPiece(pieces, at, address);
-        at = address;
-        continue;
-      }
-    }
-    if (kind === LETTER || kind === DIGIT || startsNumber(text, at, end, start)) {
-      const stop = endOfWord(text, at, end, spelling);
-      splitWord(text, at, stop, spelling, pieces);
-      at = stop;
-    } else {
-      const stop = endOfMark(text, at, end, kind);
-      addPiece(pieces, at, stop);
-      at = stop;
-    }
+    const stop = endOfChunk(text, at, end);
+    tokenizeChunk(text, at, stop, end, spelling, pieces);
+    at = stop;
   }
+}
+
+/** Cuts a run without white space. */
+function tokenizeChunk(
+  text: string,
+  start: number,
+  stop: number,
+  end: number,
+  spelling: Spelling,
+  pieces: Pieces,
+): void {
+  let tries = mayHoldAddress(text, start, stop) ? MOST_TRIES : 0;
+  let at = start;
+  while (at < stop) {
+    const kind = kindOf(text.charCodeAt(at));
+    let next: number;
+    if (kind === LETTER || kind === DIGIT || startsNumber(text, at, stop, start)) {
+      const address = tries-- > 0 ? endOfAddress(text, at, stop) : at;
+      next = address > at ? address : endOfWord(text, at, end, spelling);
+      if (address > at) addPiece(pieces, at, address);
+      else splitWord(text, at, next, spelling, pieces);
+    } else {
+      next = endOfEmoticon(text, at, stop, spelling) || endOfMark(text, at, stop, kind);
+      addPiece(pieces, at, next);
+    }
+    at = next;
+  }
+}
+
+/** Where an emoticon that no letter follows ends, or 0. */
+function endOfEmoticon(text: string, at: number, stop: number, { emoticons }: Spelling): number {
+  const emoticon = emoticons.find((marks) => text.startsWith(marks, at));
+  if (!emoticon) return 0;
+  const end = at + emoticon.length;
+  return end === stop || kindOf(text.charCodeAt(end)) !== LETTER ? end : 0;
 }
 
 function endOfChunk(text: string, at: number, end: number): number {

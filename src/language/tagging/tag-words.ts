@@ -17,6 +17,8 @@ export interface TagDesk {
 }
 
 export const OUTSIDE = 256;
+/** A lead in steps of the weights from which the first pass is as good as always right. */
+const SURE = 60;
 
 export function createTagDesk(classCount: number): TagDesk {
   return {
@@ -26,22 +28,61 @@ export function createTagDesk(classCount: number): TagDesk {
   };
 }
 
-/** Tags a sentence greedily from left to right, twice (stacking). Returns one class for each word. */
+/**
+ * Tags a sentence greedily from left to right, twice (stacking). The second pass looks again only at words of which the
+ * first was not sure. Returns one class for each word.
+ */
 export function tagWords(words: Words, scorers: TagScorers, desk: TagDesk): Uint8Array {
-  const guesses = tagOnce(words, scorers.first, null, desk);
-  return tagOnce(words, scorers.second, guesses, desk);
-}
-
-/** One pass over a sentence; `guesses` are the classes of the pass before, null in the first. */
-export function tagOnce(words: Words, score: Scorer, guesses: Uint8Array | null, desk: TagDesk): Uint8Array {
+  const sure = new Uint8Array(words.count);
+  const guesses = tagOnce(words, scorers.first, null, desk, (i, margin) => {
+    sure[i] = margin >= SURE ? 1 : 0;
+  });
   const tags = new Uint8Array(words.count);
   for (let i = 0; i < words.count; i++) {
-    const count = describeTagContext(words, i, tags, guesses, desk);
-    desk.scores.fill(0);
-    score(desk.features, count, desk.scores);
-    tags[i] = indexOfHighest(desk.scores);
+    tags[i] = sure[i] === 1 ? (guesses[i] as number) : tagWord(words, i, tags, scorers.second, guesses, desk);
   }
   return tags;
+}
+
+/**
+ * One pass over a sentence; `guesses` are the classes of the pass before, null in the first. `tell` is told by how much
+ * the best class of each word leads the next.
+ */
+export function tagOnce(
+  words: Words,
+  score: Scorer,
+  guesses: Uint8Array | null,
+  desk: TagDesk,
+  tell?: (i: number, margin: number) => void,
+): Uint8Array {
+  const tags = new Uint8Array(words.count);
+  for (let i = 0; i < words.count; i++) {
+    tags[i] = tagWord(words, i, tags, score, guesses, desk);
+    tell?.(i, marginOf(desk.scores, tags[i] as number));
+  }
+  return tags;
+}
+
+function tagWord(
+  words: Words,
+  i: number,
+  tags: Uint8Array,
+  score: Scorer,
+  guesses: Uint8Array | null,
+  desk: TagDesk,
+): number {
+  const count = describeTagContext(words, i, tags, guesses, desk);
+  desk.scores.fill(0);
+  score(desk.features, count, desk.scores);
+  return indexOfHighest(desk.scores);
+}
+
+function marginOf(scores: Float32Array, best: number): number {
+  let second = -Infinity;
+  for (let i = 0; i < scores.length; i++) {
+    if (i !== best && (scores[i] as number) > second) second = scores[i] as number;
+  }
+  return (scores[best] as number) - second;
 }
 
 /** Writes the features of word `i` to the desk and returns their number. */
@@ -64,6 +105,9 @@ export function describeTagContext(
   context[SLOT["suffix2+1"]] = atomAt(words, i + 1, "suffix2");
   context[SLOT["shape-1"]] = atomAt(words, i - 1, "shape");
   context[SLOT["shape+1"]] = atomAt(words, i + 1, "shape");
+  context[SLOT["lexical-1"]] = atomAt(words, i - 1, "lexical");
+  context[SLOT["lexical+1"]] = atomAt(words, i + 1, "lexical");
+  context[SLOT["lexical+2"]] = atomAt(words, i + 2, "lexical");
   context[SLOT["tag-1"]] = i > 0 ? (tags[i - 1] as number) + 1 : OUTSIDE;
   context[SLOT["tag-2"]] = i > 1 ? (tags[i - 2] as number) + 1 : OUTSIDE;
   context[SLOT.always] = 1;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createParseState, isDone, resetParseState } from "../parsing/parse-state.ts";
-import { allowedMoves, applyTransition, leftArc, REDUCE, rightArc, SHIFT } from "../parsing/transitions.ts";
+import { allowedMoves, applyTransition, kindsOfTransitions } from "../parsing/transitions.ts";
 import { type GoldTree, isOptimal, moveCosts } from "./oracle.ts";
 
 const LENGTH = 9;
 const ROOT = 0;
-const OTHER = 1;
+const KINDS = kindsOfTransitions(2, ROOT);
 
 /** Random projective trees: each word takes as head a word on its stack's rim, built by random arc-eager moves. */
 const projectiveTree = fc.array(fc.nat({ max: 99 }), { minLength: 60, maxLength: 60 }).map((choices): GoldTree => {
@@ -14,8 +14,7 @@ const projectiveTree = fc.array(fc.nat({ max: 99 }), { minLength: 60, maxLength:
   resetParseState(state, LENGTH);
   for (let step = 0; !isDone(state); step++) {
     const moves = allowedMoves(state);
-    const atEnd = state.next === state.length;
-    const options = [SHIFT, REDUCE, leftArc(atEnd ? ROOT : OTHER), rightArc(OTHER)].filter((_, i) => moves & (1 << i));
+    const options = [...KINDS.keys()].filter((transition) => (KINDS[transition] as number) & moves);
     applyTransition(state, options[(choices[step % 60] as number) % options.length] as number);
   }
   return { heads: state.heads.slice(0, LENGTH), relations: state.relations.slice(0, LENGTH) };
@@ -30,8 +29,8 @@ describe("the dynamic oracle", () => {
         const costs = new Int32Array(4);
         for (let step = 0; !isDone(state); step++) {
           moveCosts(state, gold, costs);
-          const options = [SHIFT, REDUCE, leftArc(ROOT), leftArc(OTHER), rightArc(OTHER)]
-            .filter((transition) => allowedMoves(state) & (1 << bitOf(transition)))
+          const options = [...KINDS.keys()]
+            .filter((transition) => (KINDS[transition] as number) & allowedMoves(state))
             .filter((transition) => isOptimal(transition, state, gold, costs));
           expect(options.length).toBeGreaterThan(0);
           applyTransition(state, options[(choices[step % 30] as number) % options.length] as number);
@@ -42,7 +41,3 @@ describe("the dynamic oracle", () => {
     );
   });
 });
-
-function bitOf(transition: number): number {
-  return transition < 2 ? transition : 2 + (transition % 2);
-}

@@ -1,5 +1,16 @@
 import { type ParseState, topOfStack } from "../parsing/parse-state.ts";
-import { allowedMoves, isLeftArc, REDUCE, relationOf, SHIFT } from "../parsing/transitions.ts";
+import {
+  allowedMoves,
+  isLeftArc,
+  MAY_LEFT,
+  MAY_REDUCE,
+  MAY_RIGHT,
+  MAY_ROOT,
+  MAY_SHIFT,
+  REDUCE,
+  relationOf,
+  SHIFT,
+} from "../parsing/transitions.ts";
 
 /** The right tree of a sentence: governors (`length` for the root) and relations. */
 export interface GoldTree {
@@ -38,10 +49,14 @@ function countLossesOfTop({ next, length }: ParseState, gold: GoldTree, costs: I
   if ((gold.heads[top] as number) > next) costs[2] = (costs[2] as number) + 1;
 }
 
+const KINDS = [MAY_SHIFT, MAY_REDUCE, MAY_LEFT | MAY_ROOT, MAY_RIGHT];
+
 /** In a tree with crossing arcs every move may lose one; the least is then as good as it gets. */
 function subtractLeast(costs: Int32Array, moves: number): void {
   let least = Number.MAX_SAFE_INTEGER;
-  for (let move = 0; move < 4; move++) if (moves & (1 << move)) least = Math.min(least, costs[move] as number);
+  for (let move = 0; move < 4; move++) {
+    if (moves & (KINDS[move] as number)) least = Math.min(least, costs[move] as number);
+  }
   for (let move = 0; move < 4; move++) costs[move] = (costs[move] as number) - least;
 }
 

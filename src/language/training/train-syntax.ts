@@ -1,6 +1,9 @@
-import { ATOM_COUNT, describeWord, type Words } from "../learning/word-atoms.ts";
+import type { Precision } from "../learning/freeze.ts";
+import { ATOM_COUNT, describeWord } from "../learning/word-atoms.ts";
+import { readWordClasses, type WordClasses } from "../learning/word-classes.ts";
 import type { SyntaxOutline, SyntaxSections } from "../syntax-model.ts";
 import { learnLemmas } from "./learn-lemmas.ts";
+import { encodeWordLists, type WordList } from "./learn-word-classes.ts";
 import type { GoldTree } from "./oracle.ts";
 import type { TreebankSentence } from "./read-treebank.ts";
 import { collectTagSet, type TagSet } from "./tag-classes.ts";
@@ -9,28 +12,41 @@ import { type TaggedSentence, trainTagger } from "./train-tagger.ts";
 
 export interface SyntaxTraining {
   readonly taggerEpochs: number;
+  /** The tagger and the parser are the mean of that many, each from a seed of its own. */
+  readonly taggerVoters: number;
+  readonly parserVoters: number;
   readonly parserEpochs: number;
+
   readonly folds: number;
+  readonly taggerPrecision: Precision;
+  readonly parserPrecision: Precision;
   readonly seed: number;
   /** Classes of words seen less often are merged into the commonest of their part of speech. */
   readonly leastTagCount: number;
   readonly note: (text: string) => void;
 }
 
-const TAGGER_PRECISION = { step: 0.5, least: 0.8 };
-const PARSER_PRECISION = { step: 0.5, least: 1 };
-
-/** Learns a language's tags, lemmas and trees from a treebank. The same treebank and settings give the same bytes. */
-export function trainSyntax(treebank: readonly TreebankSentence[], training: SyntaxTraining): SyntaxSections {
+/**
+ * Learns a language's tags, lemmas and trees from a treebank, and from word lists where there are any (tags, sense as a
+ * noun, sense as a verb). The same input and settings give the same bytes.
+ */
+export function trainSyntax(
+  treebank: readonly TreebankSentence[],
+  wordLists: readonly WordList[],
+  training: SyntaxTraining,
+): SyntaxSections {
   const { seed, note } = training;
+  const wordClasses = encodeWordLists(wordLists);
+  const classes = readWordClasses({ bytes: wordClasses, at: 0 });
   const tagSet = collectTagSet(treebank, training.leastTagCount);
   const relations = [...new Set(treebank.flatMap(({ words }) => words.map(({ relation }) => relation)))].sort();
-  const tagged = treebank.map((sentence) => prepare(sentence, tagSet));
+  const tagged = treebank.map((sentence) => prepare(sentence, tagSet, classes));
   const tagger = trainTagger(tagged, {
     classCount: tagSet.classes.length,
     epochs: training.taggerEpochs,
+    voters: training.taggerVoters,
     folds: training.folds,
-    precision: TAGGER_PRECISION,
+    precision: training.taggerPrecision,
     seed,
     note,
   });
@@ -45,7 +61,8 @@ export function trainSyntax(treebank: readonly TreebankSentence[], training: Syn
       relationCount: relations.length,
       root: relations.indexOf("root"),
       epochs: training.parserEpochs,
-      precision: PARSER_PRECISION,
+      voters: training.parserVoters,
+      precision: training.parserPrecision,
       seed,
       note,
     },
@@ -54,23 +71,19 @@ export function trainSyntax(treebank: readonly TreebankSentence[], training: Syn
   return {
     outline: toBytes(outline),
     lemmas: toBytes(learnLemmas(lemmaExamples(treebank, tagSet), tagSet.classes.length)),
+    "word-classes": wordClasses,
     "tagger-first": tagger.first,
     "tagger-second": tagger.second,
     parser,
   };
 }
 
-/** The atoms of words given as forms. */
-export function wordsOf(forms: readonly string[]): Words {
-  const atoms = new Int32Array(forms.length * ATOM_COUNT);
-  forms.forEach((form, index) => {
-    describeWord(form, 0, form.length, atoms, index * ATOM_COUNT);
+function prepare({ words }: TreebankSentence, tagSet: TagSet, classes: WordClasses): TaggedSentence {
+  const atoms = new Int32Array(words.length * ATOM_COUNT);
+  words.forEach(({ form }, index) => {
+    describeWord(form, 0, form.length, classes, atoms, index * ATOM_COUNT);
   });
-  return { count: forms.length, atoms };
-}
-
-function prepare({ words }: TreebankSentence, tagSet: TagSet): TaggedSentence {
-  return { words: wordsOf(words.map(({ form }) => form)), tags: Uint8Array.from(words, tagSet.classOf) };
+  return { words: { count: words.length, atoms }, tags: Uint8Array.from(words, tagSet.classOf) };
 }
 
 function goldTree({ words }: TreebankSentence, relations: readonly string[]): GoldTree {

@@ -1,5 +1,7 @@
+import { averageRows } from "../learning/average-rows.ts";
 import { createPerceptron } from "../learning/averaged-perceptron.ts";
 import { freeze, type Precision, thaw } from "../learning/freeze.ts";
+import type { Row } from "../learning/linear-model.ts";
 import type { Words } from "../learning/word-atoms.ts";
 import { createTagDesk, describeTagContext, indexOfHighest, tagOnce } from "../tagging/tag-words.ts";
 import { seededRandom, shuffle } from "./shuffle.ts";
@@ -13,6 +15,8 @@ export interface TaggedSentence {
 export interface TaggerTraining {
   readonly classCount: number;
   readonly epochs: number;
+  /** How many taggers, each from a seed of its own, make up the one. */
+  readonly voters: number;
   readonly folds: number;
   readonly seed: number;
   readonly precision: Precision;
@@ -31,10 +35,24 @@ export function trainTagger(sentences: readonly TaggedSentence[], training: Tagg
   const guesses = jackknife(sentences, null, training);
   const unseen = jackknife(sentences, guesses, training);
   return {
-    first: trainPass(sentences, null, training),
-    second: trainPass(sentences, guesses, training),
+    first: trainVoters(sentences, null, training),
+    second: trainVoters(sentences, guesses, training),
     unseen,
   };
+}
+
+/** The mean of passes from several seeds, which votes like all of them and costs no more than one. */
+function trainVoters(
+  sentences: readonly TaggedSentence[],
+  guesses: readonly Uint8Array[] | null,
+  training: TaggerTraining,
+): Uint8Array {
+  const { voters, seed, precision } = training;
+  const models = Array.from({ length: voters }, (_, voter) =>
+    trainPass(sentences, guesses, { ...training, seed: seed + voter }),
+  );
+  training.note(`tagger ${guesses ? "second" : "first"} pass, ${voters} voters`);
+  return freeze(averageRows(models, precision.least / precision.step));
 }
 
 function jackknife(
@@ -47,7 +65,8 @@ function jackknife(
   const results: Uint8Array[] = new Array(sentences.length);
   for (let fold = 0; fold < folds; fold++) {
     const isKept = (_: unknown, index: number): boolean => index % folds !== fold;
-    const scorer = thaw(trainPass(sentences.filter(isKept), guesses?.filter(isKept) ?? null, training));
+    const rows = trainPass(sentences.filter(isKept), guesses?.filter(isKept) ?? null, training);
+    const scorer = thaw(freeze(rows));
     for (let index = fold; index < sentences.length; index += folds) {
       results[index] = tagOnce((sentences[index] as TaggedSentence).words, scorer, guesses?.[index] ?? null, desk);
     }
@@ -57,11 +76,11 @@ function jackknife(
 }
 
 /** One pass, trained with its own predictions as the tags to the left. */
-function trainPass(
+export function trainPass(
   sentences: readonly TaggedSentence[],
   guesses: readonly Uint8Array[] | null,
   { classCount, epochs, seed, precision }: TaggerTraining,
-): Uint8Array {
+): Row[] {
   const perceptron = createPerceptron();
   const desk = createTagDesk(classCount);
   const random = seededRandom(seed);
@@ -82,5 +101,5 @@ function trainPass(
       }
     }
   }
-  return freeze(perceptron, precision);
+  return perceptron.quantise(precision.step, precision.least);
 }

@@ -3,7 +3,7 @@ import { type Counts, f1, measure, recall } from "../../counts.ts";
 import type { Score, Scorer } from "../../score.ts";
 import type { Reader } from "./analysis.ts";
 import { countRawArcs, countSentences, countWords } from "./count.ts";
-import { type Paragraph, readPart } from "./gold.ts";
+import { type Paragraph, readPart, type Span } from "./gold.ts";
 import { NAIVE_READER } from "./naive-reader.ts";
 import { createOwnReader } from "./own-reader.ts";
 
@@ -58,15 +58,28 @@ function judge(reader: Reader, paragraphs: readonly Paragraph[]): Record<string,
 
 async function judgePeers(paragraphs: readonly Paragraph[]): Promise<Record<string, number>> {
   const { PEERS } = await import("./peers.ts");
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const sentences = paragraphs.flatMap(cutSentences);
   return Object.fromEntries(
     Object.entries(PEERS).map(([name, tag]) => {
-      const units = sentences.map(({ words }): Counts => {
-        const tags = tag(words.map(({ form }) => form));
-        const right = words.filter(({ pos }, index) => pos === tags[index]).length;
-        return { right, given: words.length, gold: words.length };
+      const units = sentences.map(({ text, spans, tags }): Counts => {
+        const given = tag(text, spans);
+        const right = tags.filter((wanted, index) => wanted === given[index]).length;
+        return { right, given: tags.length, gold: tags.length };
       });
       return [name, measure(units, recall).value];
     }),
   );
+}
+
+/** Each sentence with its own text, as other tools read it. */
+function cutSentences({ text, sentences, spans }: Paragraph) {
+  return sentences.map(({ words }, index) => {
+    const own = spans[index] ?? [];
+    const start = own[0]?.[0] ?? 0;
+    return {
+      text: text.slice(start, own.at(-1)?.[1]),
+      spans: own.map(([from, to]): Span => [from - start, to - start]),
+      tags: words.map(({ pos }) => pos),
+    };
+  });
 }

@@ -2,6 +2,7 @@ import type { Token } from "../../../model/sentence.ts";
 import type { Scorer } from "../../learning/linear-model.ts";
 import { fillTemplates } from "../../learning/templates.ts";
 import { ATOM, ATOM_COUNT, type Atom, describeWord, type Words } from "../../learning/word-atoms.ts";
+import { NO_CLASSES } from "../../learning/word-classes.ts";
 import type { Name, TokenRange } from "../name.ts";
 import type { NameTables } from "../name-tables.ts";
 import { type LabelCues, readCues } from "./label-cues.ts";
@@ -47,7 +48,7 @@ export function readLabelInput(
   const near = markNear(opens);
   const atoms = new Int32Array(tokens.length * ATOM_COUNT);
   tokens.forEach(({ start, end }, index) => {
-    if (near[index] === 1) describeWord(text, start, end, atoms, index * ATOM_COUNT);
+    if (near[index] === 1) describeWord(text, start, end, NO_CLASSES, atoms, index * ATOM_COUNT);
   });
   const words = { count: tokens.length, atoms };
   return { words, cues: readCues(text, tokens, near, ruled, tables), sentences, opens };

@@ -63,7 +63,7 @@ export function trainNames(
     }
     note(`names, epoch ${epoch + 1} of ${epochs}: ${wrong} wrong`);
   }
-  return freeze(perceptron, PRECISION);
+  return freeze(perceptron.quantise(PRECISION.step, PRECISION.least));
 }
 
 function prepare(named: NamedText, lexicon: Lexicon): Example {

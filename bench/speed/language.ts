@@ -1,0 +1,102 @@
+import { join } from "node:path";
+import compromise from "compromise";
+import winkModel from "wink-eng-lite-web-model";
+import wink from "wink-nlp";
+import { mentions } from "../../src/language/names/mentions.ts";
+import { syntax } from "../../src/language/syntax.ts";
+import { readSyntaxModel } from "../../src/language/syntax-model.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { Reading } from "../../src/model/reading.ts";
+import { findHome } from "../../src/store/find-home.ts";
+import { loadModel } from "../../src/store/load-model.ts";
+import { loadResources } from "../../src/store/load-resources.ts";
+import { makeCorpus } from "./make-corpus.ts";
+import type { Figures, Timing } from "./timing.ts";
+
+const ARTICLES = 28;
+const ROUNDS = 5;
+const MEGABYTE = 1024 * 1024;
+
+/** Tokens a second for tokens, tags, lemmas, trees and names, after a warm-up, and what loading the weights takes. */
+export const language: Timing = {
+  part: "language",
+  name: "language",
+  unit: "tokens/s, ms",
+  measure(): Figures {
+    const loaded = timeOf(() => readSyntaxModel(loadModel(join(findHome(), "models"), "en")));
+    const resources = loadResources();
+    const read = (text: string): number => {
+      const reading = { ...BARE, article: { ...BARE.article, text } };
+      const surroundings = { resources, entities: [] };
+      const parsed = { ...reading, ...syntax.run(reading, surroundings) };
+      mentions.run(parsed, surroundings);
+      return parsed.tokens.length;
+    };
+    const texts = corpus();
+    const speed = tokensPerSecond(texts, read);
+    const long = texts.join("\n").repeat(30).slice(0, MEGABYTE);
+    let tokens = 0;
+    const took = timeOf(() => {
+      tokens = read(long);
+    });
+    return { "tokens/s": speed, "tokens/s in a text of 1 MB": (1000 * tokens) / took, "load, ms": loaded };
+  },
+  peers: {
+    "wink-nlp (tags only)": () => {
+      const nlp = wink(winkModel, ["sbd", "pos"]);
+      return { "tokens/s": tokensPerSecond(corpus(), (text) => nlp.readDoc(text).tokens().out(nlp.its.pos).length) };
+    },
+    "compromise (tags, lexicon names)": () => ({
+      "tokens/s": tokensPerSecond(corpus(), (text) => compromise(text).terms().length),
+    }),
+  },
+};
+
+function corpus(): string[] {
+  return makeCorpus(ARTICLES).map(({ text }) => text);
+}
+
+function tokensPerSecond(texts: readonly string[], read: (text: string) => number): number {
+  for (const text of texts) read(text);
+  let tokens = 0;
+  const took = timeOf(() => {
+    for (let round = 0; round < ROUNDS; round++) for (const text of texts) tokens += read(text);
+  });
+  return (1000 * tokens) / took;
+}
+
+/** Milliseconds. */
+function timeOf(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+const NOT_KNOWN = { value: null, earliest: null, latest: null, basis: "none", why: "", evidence: [] } as const;
+const ARTICLE: Article = {
+  id: "a",
+  source: "a.txt",
+  sha256: "",
+  language: "en",
+  text: "",
+  origin: [],
+  title: null,
+  deck: null,
+  byline: null,
+  dateline: null,
+  outlet: { name: null, basis: "none", evidence: [] },
+  credits: [],
+  published: NOT_KNOWN,
+  blocks: [],
+};
+const BARE: Reading = {
+  article: ARTICLE,
+  sentences: [],
+  tokens: [],
+  mentions: [],
+  times: [],
+  figures: [],
+  statements: [],
+  meetingReports: [],
+  positionReports: [],
+};
