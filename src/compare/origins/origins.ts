@@ -15,7 +15,10 @@ export const origins: AccountStage = {
   run: ({ readings, reuse }) => {
     const across = reuse.filter((link) => link.a.article !== link.b.article);
     const copies = across.filter((link) => link.kind !== "shared-quote");
-    const perPair = Map.groupBy(copies, pairOf);
+    const perPair = Map.groupBy(
+      copies.filter((link) => link.kind !== "paraphrase"),
+      pairOf,
+    );
     const found = [
       ...joinLinks(copies.filter((link) => isFirm(link, perPair.get(pairOf(link))?.length ?? 0))).map((spans) =>
         makeOrigin(spans, "shared passage"),
@@ -31,11 +34,13 @@ export const origins: AccountStage = {
 };
 
 /**
- * A copy is firm where it is told which was made from which, where the same two articles share more passages, or where
- * it is word for word. A single passage in like words may go back to a third text, and makes nobody one witness.
+ * A copy is firm where it is told which was made from which, where it is word for word, or where the same two articles
+ * share more passages nearly to the letter (`passages` of them). A single one, or a paraphrase, may go back to a third
+ * text, and makes nobody one witness.
  */
 function isFirm({ direction, kind }: Reuse, passages: number): boolean {
-  return direction !== "unknown" || kind === "verbatim" || passages > 1;
+  if (direction !== "unknown" || kind === "verbatim") return true;
+  return kind === "near-verbatim" && passages > 1;
 }
 
 function pairOf({ a, b }: Reuse): string {
