@@ -6,6 +6,7 @@ import type { Article } from "./model/article.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Draft, Reading } from "./model/reading.ts";
 import type { AccountStage, ArticleStage, Resources, Stage } from "./model/stage.ts";
+import { UNDETERMINED } from "./read/detect-language.ts";
 
 /** Told after each stage, so that a door can show progress. */
 export type Progress = (stage: string, done: number, total: number) => void;
@@ -78,6 +79,7 @@ function runOnArticles(stage: ArticleStage, draft: Draft, resources: Resources):
   const problems: Problem[] = [];
   const surroundings = { resources, entities: draft.entities };
   const readings = draft.readings.map((reading): Reading => {
+    if (!isReadable(reading.article, resources)) return reading;
     try {
       const { problems: found, ...layers } = stage.run(reading, surroundings);
       if (found) problems.push(...found);
@@ -93,6 +95,11 @@ function runOnArticles(stage: ArticleStage, draft: Draft, resources: Resources):
 function runOnAccount(stage: AccountStage, draft: Draft, resources: Resources): Draft {
   const { problems = [], ...layers } = stage.run(draft, resources);
   return { ...draft, ...layers, problems: [...draft.problems, ...problems] };
+}
+
+/** The stages read the language of the model; what is in another stays whole and without their layers. */
+function isReadable({ language }: Article, { model }: Resources): boolean {
+  return language.split("-")[0] === model.language || language === UNDETERMINED;
 }
 
 function describeFailure(stage: Stage, article: Article, error: unknown): Problem {
