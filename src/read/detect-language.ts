@@ -7,14 +7,20 @@ const LEAST = 40;
 /** Tag of text whose language is not known (BCP 47, ISO 639-2). */
 export const UNDETERMINED = "und";
 
+/** Scores lie between 0 and the best's 1; so near to it the expected language is the likelier one, for it is what is read here. */
+const NEAR = 0.95;
+
 /**
- * The language most of `prose` is written in, as a BCP 47 tag; `und` where it is too short to tell.
- * Trigram ranks after Cavnar & Trenkle (1994).
+ * The language most of `prose` is written in, as a BCP 47 tag; `und` where it is too short to tell. Trigram ranks after
+ * Cavnar & Trenkle (1994); where short text leaves several languages close together, `expected` is preferred.
  */
-export function detectLanguage(prose: string): string {
+export function detectLanguage(prose: string, expected: string): string {
   const start = Math.max(0, Math.floor((Math.min(prose.length, 4 * EXAMINED) - EXAMINED) / 2));
-  const sample = prose.slice(start, start + EXAMINED);
-  const [best] = francAll(sample, { minLength: LEAST });
-  if (!best || best[0] === UNDETERMINED) return UNDETERMINED;
-  return Intl.getCanonicalLocales(best[0])[0] ?? UNDETERMINED;
+  const ranked = francAll(prose.slice(start, start + EXAMINED), { minLength: LEAST });
+  const near = ranked.filter(([code, score]) => code !== UNDETERMINED && score >= NEAR).map(([code]) => canonise(code));
+  return near.includes(expected) ? expected : (near[0] ?? UNDETERMINED);
+}
+
+function canonise(code: string): string {
+  return Intl.getCanonicalLocales(code)[0] ?? UNDETERMINED;
 }

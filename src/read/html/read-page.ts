@@ -45,7 +45,7 @@ export function readPage(document: Document, id: ArticleId, lexicon: Lexicon): R
     id,
     source,
     sha256,
-    language: findLanguage(text, pieces, survey),
+    language: findLanguage(text, pieces, survey, lexicon.language),
     text,
     origin,
     title: spanOf(pieces, "title", id),
@@ -140,9 +140,9 @@ function describePublished(
 
 const ENOUGH_PROSE = 4000;
 
-function findLanguage(text: string, pieces: readonly LabelledPiece[], { facts }: Survey): string {
+function findLanguage(text: string, pieces: readonly LabelledPiece[], { facts }: Survey, expected: string): string {
   const prose = pieces.filter((piece) => piece.kind === "paragraph").map((piece) => text.slice(piece.start, piece.end));
-  const detected = detectLanguage(prose.join("\n").slice(0, ENOUGH_PROSE));
+  const detected = detectLanguage(prose.join("\n").slice(0, ENOUGH_PROSE), expected);
   if (detected !== UNDETERMINED) return detected;
   return /^[a-z]{2,3}(?=$|[-_])/i.exec(facts.language ?? "")?.[0].toLowerCase() ?? UNDETERMINED;
 }

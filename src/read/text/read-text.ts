@@ -19,7 +19,7 @@ export function readText(document: Document, id: ArticleId, lexicon: Lexicon): A
     id,
     source,
     sha256,
-    language: detectLanguage(joinProse(text, pieces)),
+    language: detectLanguage(joinProse(text, pieces), lexicon.language),
     text,
     origin: [],
     title: spanOf(pieces, "title", id),
