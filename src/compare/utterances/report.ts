@@ -24,6 +24,8 @@ const LEAST_WEIGHT = 0.2;
 /** Too few statements to say what is common in a story. */
 const FEW = 20;
 const RUN = 4;
+/** Words enough to be one quotation, where each of them tells. */
+const TELLING_RUN = 3;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 export function layOutReport({ article }: Reading, statement: Statement, weigh: TermWeights): Report {
@@ -36,7 +38,7 @@ export function layOutReport({ article }: Reading, statement: Statement, weigh: 
   }
   const runs = statement.quoted.flatMap(({ start, end }) => {
     const folded = listWords(article.text, start, end).map((word) => word.folded);
-    return folded.slice(RUN - 1).map((_, index) => folded.slice(index, index + RUN).join(" "));
+    return [...listRuns(folded, RUN), ...listRuns(folded, TELLING_RUN, (word) => weigh(word) >= LEAST_WEIGHT)];
   });
   return {
     statement,
@@ -48,6 +50,14 @@ export function layOutReport({ article }: Reading, statement: Statement, weigh: 
     runs: [...new Set(runs)],
     days: readDays(statement.said.value),
   };
+}
+
+/** All runs of so many words that pass. */
+function listRuns(words: readonly string[], length: number, passes: (word: string) => boolean = () => true): string[] {
+  return words.slice(length - 1).flatMap((_, index) => {
+    const run = words.slice(index, index + length);
+    return run.every(passes) ? [run.join(" ")] : [];
+  });
 }
 
 function nameSpeaker({ speaker }: Statement): string | null {

@@ -8,23 +8,22 @@ const LEAST_SHARED = 0.9;
 const SLACK_DAYS = 1;
 
 /**
- * Whether two reports tell of one act of speech, on days that fit: the same words in quotation marks from one voice;
- * the same speaker, and words in common that make up half of the shorter report and a good part of the longer one;
- * or, where one hands on the words of the other, nearly the same words.
+ * How surely two reports tell of one act of speech, from 0 to 1, on days that fit: the same words in quotation marks
+ * from one voice; the same speaker, and words in common that make up a good part of the shorter report and of the
+ * longer one; or, where one hands on the words of the other, nearly the same words.
  */
-export function isSameUtterance(a: Report, b: Report): boolean {
-  if (!daysFit(a, b)) return false;
+export function likenessOf(a: Report, b: Report): number {
+  if (!daysFit(a, b)) return 0;
   const isHandedOn = a.voices.some((voice) => b.voices.includes(voice));
   const sameRun = sharesRun(a, b);
-  if (sameRun && (isHandedOn || a.speaker === null || b.speaker === null)) return true;
+  if (sameRun && (isHandedOn || a.speaker === null || b.speaker === null)) return 1;
   const shared = shareOf(a, b);
   const share = shared / Math.min(a.weight, b.weight);
   if (a.speaker === b.speaker && a.speaker !== null) {
-    return (
-      shared >= LEAST_SHARED && share >= LEAST_SHARE && shared / Math.max(a.weight, b.weight) >= LEAST_SHARE_OF_LONGER
-    );
+    const shareOfLonger = shared / Math.max(a.weight, b.weight);
+    return shared >= LEAST_SHARED && share >= LEAST_SHARE && shareOfLonger >= LEAST_SHARE_OF_LONGER ? share : 0;
   }
-  return (sameRun || (isHandedOn && a.days !== null && b.days !== null)) && share >= LEAST_SHARE_HANDED_ON;
+  return (sameRun || (isHandedOn && a.days !== null && b.days !== null)) && share >= LEAST_SHARE_HANDED_ON ? share : 0;
 }
 
 function sharesRun(a: Report, b: Report): boolean {

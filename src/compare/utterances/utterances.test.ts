@@ -94,6 +94,30 @@ describe("joining utterances", () => {
     expect(a).toBe(b);
   });
 
+  it("joins a quotation with a part of it, however short", () => {
+    const long = "we shall dredge harbour channels and remove stubborn wrecks before any winter storm arrives here";
+    const [a, b] = join(
+      report("a", [
+        { by: "oduya", words: `the town would “remove stubborn wrecks”`, quoted: "remove stubborn wrecks" },
+      ]),
+      report("b", [{ by: "oduya", words: `“${long}”`, quoted: long }]),
+    );
+    expect(a).toBe(b);
+  });
+
+  it("does not let one report that is a little like both make one of two utterances", () => {
+    const many = (name: string, words: string) =>
+      Array.from({ length: 5 }, (_, index) => report(`${name}${index}`, [{ by: "oduya", words }]));
+    const joined = join(
+      ...many("a", "harbour gate must stay shut"),
+      ...many("b", "islanders want cheaper ferry tickets"),
+      report("c", [{ by: "oduya", words: "gate shut islanders ferry" }]),
+    );
+    expect(joined[0]).toBe(joined[4]);
+    expect(joined[5]).toBe(joined[9]);
+    expect(joined[0]).not.toBe(joined[5]);
+  });
+
   it("does not join across stories", () => {
     const readings = ["a", "b"].map((id) => report(id, [{ by: "oduya", words: "the harbour gate must stay shut" }]));
     const joined = joinUtterances(readings, [{ articles: ["a"] }, { articles: ["b"] }], weigh);

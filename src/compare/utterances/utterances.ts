@@ -1,3 +1,4 @@
+import { agglomerate } from "../../kit/agglomerate.ts";
 import { listCandidatePairs } from "../../kit/candidate-pairs.ts";
 import { hashText } from "../../kit/hash.ts";
 import { makeUnionFind } from "../../kit/union-find.ts";
@@ -5,10 +6,12 @@ import type { Reading } from "../../model/reading.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
 import { layOutReport, type Report, weighInStory } from "./report.ts";
-import { isSameUtterance } from "./same-utterance.ts";
+import { likenessOf } from "./same-utterance.ts";
 
 const BOUNDS = { mostItems: 300, leastWeight: 0.6 };
 const RUN_WEIGHT = 1;
+/** Plain average link: what one bridging report shares with two utterances must not make them one. */
+const LINKING = { expected: 1, trust: Number.MAX_SAFE_INTEGER, least: 0.1 };
 
 export const utterances: AccountStage = {
   scope: "account",
@@ -45,11 +48,14 @@ export function joinUtterances(
 }
 
 function nameUtterances(reports: readonly Report[]): (readonly [string, string])[] {
-  const sets = makeUnionFind(reports.length);
-  for (const { a, b } of listPairs(reports)) {
-    if (isSameUtterance(reports[a] as Report, reports[b] as Report)) sets.union(a, b);
-  }
-  return sets.sets().flatMap((members) => {
+  const likenesses = listPairs(reports).map(({ a, b }) => ({
+    a,
+    b,
+    likeness: likenessOf(reports[a] as Report, reports[b] as Report),
+  }));
+  const sure = makeUnionFind(reports.length);
+  for (const { a, b, likeness } of likenesses) if (likeness === 1) sure.union(a, b);
+  return agglomerate(reports.length, likenesses, LINKING, sure.sets()).flatMap((members) => {
     const ids = members.map((member) => (reports[member] as Report).statement.id);
     const least = ids.sort()[0] as string;
     return ids.map((id) => [id, least] as const);
