@@ -14,6 +14,7 @@ export const schema: ZodType<SpeechWords> = z.strictObject({
   outlets: WORDS,
   tellers: WORDS,
   conditions: WORDS,
+  tailConjunctions: WORDS,
   subordinators: WORDS,
   complementizers: WORDS,
   infinitiveMarkers: WORDS,

@@ -57,6 +57,8 @@ export interface SpeechWords {
   readonly tellers: readonly string[];
   /** Words that open a condition; may hold spaces. */
   readonly conditions: readonly string[];
+  /** Words by which what is reported goes on to a reason or a condition, with no comma before. */
+  readonly tailConjunctions: readonly string[];
   /** Words that open a clause of content. */
   readonly subordinators: readonly string[];
   /** Those of them that are left out of the content. */

@@ -1,6 +1,6 @@
 import { childBy } from "../../kit/dependency-tree.ts";
 import type { Quotation } from "../../kit/scan-quotations.ts";
-import { type ArticleView, findToken, sentenceOf } from "./article-view.ts";
+import { type ArticleView, findToken, lowerAt, sentenceOf } from "./article-view.ts";
 import type { CueTable } from "./cue-table.ts";
 
 /** The quotations that a cue reports as a whole, by the token of the cue; and those that go on from another. */
@@ -58,7 +58,8 @@ function findCueBefore(view: ArticleView, table: CueTable, quotation: Quotation)
     if (token.pos === "VERB") {
       const clause = childBy(view.tree, at, "ccomp");
       const isFree = clause === null || clause >= from;
-      return speaks(table, token.lemma) && isFree ? at : null;
+      const isDenied = at === from && view.words.negations.has(lowerAt(view, at - 1));
+      return speaks(table, token.lemma) && isFree && !isDenied ? at : null;
     }
   }
   return null;

@@ -13,7 +13,7 @@ export function findSource(view: ArticleView, verb: number): Source | null {
   const { tokens } = view.tree;
   let at = verb;
   for (let step = 0; step < MAX_STEPS; step++) {
-    const own = findOwnSource(view, at, step > 0);
+    const own = step > 0 && isAskedDeed(view, verb, at) ? null : findOwnSource(view, at, step > 0);
     if (own) return own;
     const token = tokens[at];
     if (!token || token.head < 0) return null;
@@ -27,10 +27,16 @@ export function findSource(view: ArticleView, verb: number): Source | null {
       continue;
     }
     if (!["conj", "advcl", "xcomp", "parataxis", "ccomp", "dep"].includes(token.relation)) return null;
-    if (token.relation === "ccomp" && token.features.form === "finite") return null;
+    const isFiniteClause = token.features.form === "finite" || childBy(view.tree, at, "aux") !== null;
+    if (token.relation === "ccomp" && isFiniteClause) return null;
     at = token.head;
   }
   return null;
+}
+
+/** "warned the crew not to sail and said …": the crew that is to sail or not is not who said. */
+function isAskedDeed(view: ArticleView, verb: number, at: number): boolean {
+  return view.tokens[verb]?.features.form === "finite" && view.tokens[at]?.features.form === "infinitive";
 }
 
 /**

@@ -2,6 +2,7 @@ import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import { type ArticleView, lowerAt, sentenceOf, type TokenRange } from "./article-view.ts";
 import type { CueEntry } from "./cue-table.ts";
 import { subtree } from "./subtree.ts";
+import { withTail } from "./with-tail.ts";
 
 const LOOSE_REACH = 12;
 const CLAUSAL = new Set(["advcl", "parataxis", "xcomp", "acl", "obj", "csubj"]);
@@ -10,14 +11,17 @@ const NOMINAL = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "
 
 /** A clause after the verb: "said (that) …", "asked whether …"; by the tree, else by what stands behind the verb. */
 export function matchClause(view: ArticleView, verb: number, { cue }: CueEntry): readonly TokenRange[] | null {
+  const told = cue.addressee === "object" ? matchLooseClause(view, verb, true) : null;
+  if (told) return told;
   for (const child of view.tree.children[verb] ?? []) {
     const relation = view.tokens[child]?.relation ?? "";
     if (child < verb) continue;
+    if (relation === "xcomp" && view.tree.leftmost[child] === verb + 1 && !isClause(view, child)) return null;
     const isComplement = relation === "ccomp" && (isClause(view, child) || opensWithSubordinator(view, child));
     if (isComplement || (CLAUSAL.has(relation) && hasThat(view, child))) {
       const range = withSubject(view, child, verb);
       const isTorn = range.first > verb + 1 && !hasSubject(view, child);
-      return (isTorn ? matchBareClause(view, verb) : null) ?? [toBoundary(view, range)];
+      return (isTorn ? matchBareClause(view, verb) : null) ?? [withTail(view, toBoundary(view, range))];
     }
   }
   return matchLooseClause(view, verb, !cue.frames.includes("object")) ?? matchBareClause(view, verb);
@@ -51,7 +55,7 @@ function matchLooseClause(view: ArticleView, verb: number, anyThat: boolean): re
   if (!sentence) return null;
   for (let at = verb + 1; at < Math.min(sentence.last, verb + LOOSE_REACH); at++) {
     const token = view.tokens[at];
-    const opens = token?.pos === "SCONJ" || token?.relation === "mark" || anyThat;
+    const opens = anyThat || token?.pos === "SCONJ" || token?.relation === "mark" || isSetOff(view, at);
     if (token && opens && view.words.complementizers.has(lowerAt(view, at))) {
       const isMark = token.relation === "mark" && token.head > at && (view.tree.leftmost[token.head] as number) > verb;
       return [{ first: at, last: isMark ? (view.tree.rightmost[token.head] as number) + 1 : sentence.last }];
@@ -59,6 +63,11 @@ function matchLooseClause(view: ArticleView, verb: number, anyThat: boolean): re
     if (token?.pos === "VERB" || token?.pos === "PUNCT") return null;
   }
   return null;
+}
+
+/** "said that, while …": "that" before a comma and a word that opens another clause can be no object. */
+function isSetOff(view: ArticleView, at: number): boolean {
+  return lowerAt(view, at + 1) === "," && view.tokens[at + 2]?.pos === "SCONJ";
 }
 
 /** "claims such plans threaten …": a noun phrase behind the verb that goes straight on into a finite verb. */

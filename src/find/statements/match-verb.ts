@@ -5,6 +5,7 @@ import type { CueEntry } from "./cue-table.ts";
 import { isPassive } from "./find-source.ts";
 import { matchClause } from "./match-clause.ts";
 import { subtree } from "./subtree.ts";
+import { withTail } from "./with-tail.ts";
 
 /** The words a verb reports, as the tree gives them. */
 export interface Complement {
@@ -90,7 +91,7 @@ function matchInfinitive(view: ArticleView, verb: number): readonly TokenRange[]
     ) as number;
     if (view.tokens[child]?.relation === "advcl" && !isReached(view, verb, marker)) continue;
     const range = subtree(view, child, verb);
-    return [{ first: Math.max(range.first, negationBefore(view, marker)), last: range.last }];
+    return [withTail(view, { first: Math.max(range.first, negationBefore(view, marker)), last: range.last })];
   }
   return matchLooseInfinitive(view, verb);
 }
@@ -124,7 +125,8 @@ function matchGerund(view: ArticleView, verb: number): readonly TokenRange[] | n
 function matchObject(view: ArticleView, verb: number, { cue }: CueEntry): readonly TokenRange[] | null {
   if (isPassive(view, verb)) {
     const subject = childBy(view.tree, verb, "nsubj:pass");
-    return subject === null ? null : [subtree(view, subject, verb)];
+    const isNamed = subject !== null && !view.words.relatives.has(lowerAt(view, subject));
+    return isNamed ? [subtree(view, subject, verb)] : null;
   }
   if (cue.addressee === "object" && childrenBy(view.tree, verb, "obj").length === 1 && isPerson(view, verb))
     return null;
@@ -168,10 +170,19 @@ function matchOblique(view: ArticleView, verb: number, preposition: string, asks
   for (const child of childrenBy(view.tree, verb, "obl", "advcl", "xcomp", "ccomp", "obj")) {
     const marker = childrenBy(view.tree, child, "case", "mark").find((mark) => lowerAt(view, mark) === preposition);
     if (marker === undefined || marker < verb || view.tokens[marker]?.pos === "PART") continue;
-    const infinitive = asks && !view.words.purposeMarkers.has(preposition) ? matchInfinitive(view, verb) : null;
+    const isAsked = asks && !view.words.purposeMarkers.has(preposition);
+    const infinitive = isAsked ? (matchInfinitive(view, verb) ?? matchAsked(view, verb, child)) : null;
     return infinitive ? [...infinitive] : [{ first: marker + 1, last: (view.tree.rightmost[child] as number) + 1 }];
   }
   return null;
+}
+
+/** "appealed to the mayor to resign", where the tree takes the infinitive for an adverbial clause. */
+function matchAsked(view: ArticleView, verb: number, asked: number): TokenRange[] | null {
+  const next = (view.tree.rightmost[asked] as number) + 1;
+  const clause = childrenBy(view.tree, verb, "advcl").find((child) => view.tree.leftmost[child] === next);
+  const isInfinitive = clause !== undefined && isMarked(view, clause, view.words.infinitiveMarkers);
+  return isInfinitive ? [subtree(view, clause, verb)] : null;
 }
 
 function isPerson(view: ArticleView, verb: number): boolean {

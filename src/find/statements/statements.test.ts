@@ -57,6 +57,23 @@ describe("statements", () => {
     });
   });
 
+  it("take in a reason that follows without a comma", () => {
+    expect(tell("Mira Oduya said the pier was “not safe” because the storm had torn its planks.")).toMatchObject([
+      { content: "the pier was “not safe” because the storm had torn its planks" },
+    ]);
+  });
+
+  it("take in a quotation that goes on from a clause", () => {
+    expect(
+      tell("A spokesman said on Monday that the town could not comment “on the plans of the owner”."),
+    ).toMatchObject([{ speaker: "spokesman", content: "the town could not comment “on the plans of the owner”" }]);
+  });
+
+  it("go back over a deed that was asked for to whoever asked", () => {
+    const found = tell("Mira Oduya had warned the captain not to sail and said the gate was shut.");
+    expect(found.find(({ content }) => content.startsWith("the gate"))).toMatchObject({ speaker: "Mira Oduya" });
+  });
+
   it("keep a condition apart from what is said", () => {
     expect(tell("Mira Oduya said she would close the pier if the storm came back.")).toMatchObject([
       { content: "she would close the pier", condition: "if the storm came back", type: "threat" },
