@@ -1,4 +1,5 @@
 import { growTree } from "../../kit/dependency-tree.ts";
+import { memoizeByObject } from "../../kit/memoize.ts";
 import type { BlockKind } from "../../model/article.ts";
 import type { Entity, EntityId, Mention } from "../../model/entity.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -38,19 +39,17 @@ function setScene(reading: Reading, entities: readonly Entity[], tables: Meeting
     for (let at = mention.head; (tokens[at]?.end ?? -1) > start; at--) mentionAt.set(at, mention);
     for (let at = mention.head; (tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) mentionAt.set(at, mention);
   }
+  return { reading, tree: growTree(tokens), tables, mentionAt, ...indexEntities(entities) };
+}
+
+/** The entities of an account by name and by id, once for all its articles. */
+const indexEntities = memoizeByObject((entities: readonly Entity[]): Pick<Scene, "byName" | "entities"> => {
   const byName = new Map<string, EntityId>();
   for (const { id, name, aliases } of entities) {
     for (const each of [name, ...aliases]) byName.set(each.toLowerCase(), id);
   }
-  return {
-    reading,
-    tree: growTree(tokens),
-    tables,
-    mentionAt,
-    byName,
-    entities: new Map(entities.map((e) => [e.id, e])),
-  };
-}
+  return { byName, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+});
 
 /** The times of each sentence, by its index. */
 function groupTimes({ times, sentences }: Reading): Map<number, Time[]> {
