@@ -1,4 +1,4 @@
-import { type Row, type Scorer, spread } from "./linear-model.ts";
+import type { Row, Scorer } from "./linear-model.ts";
 
 /**
  * A multi-class averaged perceptron over hashed features (Collins 2002), sparse in features and in classes.
@@ -156,4 +156,9 @@ function quantiseEntries({ slots, entries, totals }: Memory, clock: number, step
     if (kept.length > 0) rows.push({ key: slots[slot + KEY] as number, entries: kept });
   }
   return rows;
+}
+
+/** Keys come in any order while learning; folding their halves keeps probe runs short. */
+function spread(key: number): number {
+  return key ^ (key >>> 16);
 }

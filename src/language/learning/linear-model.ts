@@ -65,12 +65,11 @@ export function readScorer(source: ByteSource): Scorer {
 }
 
 function placeRow({ slots, mask, filter, filterMask }: RowTable, key: number, place: number): void {
-  const hash = spread(key);
-  let slot = hash & mask;
+  let slot = slotOf(key, mask);
   while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
   slots[2 * slot] = key;
   slots[2 * slot + 1] = place;
-  const bit = hash & filterMask;
+  const bit = slotOf(key, filterMask);
   filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
@@ -78,10 +77,9 @@ function scoreFeatures(table: RowTable, features: Int32Array, count: number, sco
   const { slots, mask, filter, filterMask, bytes } = table;
   for (let i = 0; i < count; i++) {
     const key = features[i] as number;
-    const hash = spread(key);
-    const bit = hash & filterMask;
+    const bit = slotOf(key, filterMask);
     if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-    let slot = hash & mask;
+    let slot = slotOf(key, mask);
     let place = slots[2 * slot + 1] as number;
     while (place !== 0 && slots[2 * slot] !== key) {
       slot = (slot + 1) & mask;
@@ -96,9 +94,12 @@ function scoreFeatures(table: RowTable, features: Int32Array, count: number, sco
   }
 }
 
-/** Hashes keep their entropy in all bits but are sorted on disk; spreading them keeps probe runs short. */
-export function spread(key: number): number {
-  return key ^ (key >>> 16);
+/**
+ * Where the search for a hash begins in a table of `mask + 1` slots, a power of two: at its highest bits. Keys stand in
+ * ascending order in the file, so that filling a table goes through memory from front to back.
+ */
+export function slotOf(key: number, mask: number): number {
+  return (key >>> Math.clz32(mask)) & mask;
 }
 
 /** A power of two that keeps the table at most half full. */

@@ -1,5 +1,5 @@
 import { type ByteSink, type ByteSource, readByte, readVarint, writeByte, writeVarint } from "./bytes.ts";
-import { spread, tableSize } from "./linear-model.ts";
+import { slotOf, tableSize } from "./linear-model.ts";
 
 /** How many classes of different kinds a word can have. */
 export const CLASS_KINDS = 3;
@@ -35,7 +35,7 @@ export function readWordClasses(source: ByteSource): WordClasses {
     let classes = 0;
     for (let kind = 0; kind < CLASS_KINDS; kind++) classes |= readByte(source) << (8 * kind);
     if (classes === 0) continue;
-    let slot = spread(key) & mask;
+    let slot = slotOf(key, mask);
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     table[2 * slot] = key;
     table[2 * slot + 1] = classes;
@@ -45,7 +45,7 @@ export function readWordClasses(source: ByteSource): WordClasses {
 
 /** The classes of a word by its hash, a byte for each kind; 0 where it is not known. */
 export function findClasses({ mask, table }: WordClasses, key: number): number {
-  let slot = spread(key) & mask;
+  let slot = slotOf(key, mask);
   while (table[2 * slot + 1] !== 0) {
     if (table[2 * slot] === key) return table[2 * slot + 1] as number;
     slot = (slot + 1) & mask;
