@@ -19,7 +19,7 @@ function agglomerateNaively(size: number, likenesses: readonly Likeness[], rules
       for (const b of groups) {
         if ((a[0] as number) >= (b[0] as number)) continue;
         const score = sum(a, b) / (a.length * b.length) / Math.sqrt(cohesion(a) * cohesion(b));
-        if (score >= rules.least && (best === null || score > best.score + 1e-12)) best = { a, b, score };
+        if (score >= rules.least && (best === null || score > best.score)) best = { a, b, score };
       }
     }
     if (best === null) return groups;
@@ -29,8 +29,10 @@ function agglomerateNaively(size: number, likenesses: readonly Likeness[], rules
   }
 }
 
+/** In steps of a power of two, so that sums are exact whatever their order and both ways meet the same ties. */
+const likenessSteps = fc.integer({ min: 52, max: 1024 }).map((step) => step / 1024);
 const graphs = fc
-  .uniqueArray(fc.record({ a: fc.nat(8), b: fc.nat(8), likeness: fc.double({ min: 0.05, max: 1, noNaN: true }) }), {
+  .uniqueArray(fc.record({ a: fc.nat(8), b: fc.nat(8), likeness: likenessSteps }), {
     selector: ({ a, b }) => `${Math.min(a, b)} ${Math.max(a, b)}`,
     maxLength: 24,
   })
