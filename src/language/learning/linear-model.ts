@@ -38,9 +38,12 @@ interface RowTable {
   readonly filterMask: number;
   /** The rows as they stand in the file: number of entries, then class and weight of each. */
   readonly bytes: Uint8Array;
+  /** Room for the features of one context and then the places of their rows. */
+  places: Int32Array;
 }
 
 const FILTER_BITS_A_ROW = 8;
+const ROOM = 128;
 
 /** Reads what {@link writeRows} wrote into an open-addressing table over the same bytes and gives back its scorer. */
 export function readScorer(source: ByteSource): Scorer {
@@ -53,6 +56,7 @@ export function readScorer(source: ByteSource): Scorer {
     filter: new Int32Array((filterMask >>> 5) + 1),
     filterMask,
     bytes: source.bytes,
+    places: new Int32Array(ROOM),
   };
   let key = 0;
   for (let row = 0; row < rowCount; row++) {
@@ -73,19 +77,48 @@ function placeRow({ slots, mask, filter, filterMask }: RowTable, key: number, pl
   filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
+/**
+ * In three rounds, so that the memory each of them waits for is fetched for many features at once: which features may be
+ * known, where their rows begin, and what those say.
+ */
 function scoreFeatures(table: RowTable, features: Int32Array, count: number, scores: Float32Array): void {
-  const { slots, mask, filter, filterMask, bytes } = table;
+  if (table.places.length < count) table.places = new Int32Array(2 * count);
+  const { places } = table;
+  const found = findRows(table, passFilter(table, features, count));
+  addRows(table.bytes, places, found, scores);
+}
+
+/** Leaves in `places` the features that may be known and returns their number. */
+function passFilter({ filter, filterMask, places }: RowTable, features: Int32Array, count: number): number {
+  let passed = 0;
   for (let i = 0; i < count; i++) {
-    const key = features[i] as number;
-    const bit = slotOf(key, filterMask);
-    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+    const bit = slotOf(features[i] as number, filterMask);
+    places[passed] = features[i] as number;
+    passed += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
+  }
+  return passed;
+}
+
+/** Puts in the place of each of the first `count` features the place of its row, without those that have none. */
+function findRows({ slots, mask, places }: RowTable, count: number): number {
+  let found = 0;
+  for (let i = 0; i < count; i++) {
+    const key = places[i] as number;
     let slot = slotOf(key, mask);
     let place = slots[2 * slot + 1] as number;
     while (place !== 0 && slots[2 * slot] !== key) {
       slot = (slot + 1) & mask;
       place = slots[2 * slot + 1] as number;
     }
-    if (place === 0) continue;
+    places[found] = place;
+    found += place === 0 ? 0 : 1;
+  }
+  return found;
+}
+
+function addRows(bytes: Uint8Array, places: Int32Array, count: number, scores: Float32Array): void {
+  for (let i = 0; i < count; i++) {
+    const place = places[i] as number;
     const end = place + 1 + 2 * (bytes[place] as number);
     for (let entry = place + 1; entry < end; entry += 2) {
       const classIndex = bytes[entry] as number;
@@ -93,7 +126,6 @@ function scoreFeatures(table: RowTable, features: Int32Array, count: number, sco
     }
   }
 }
-
 /**
  * Where the search for a hash begins in a table of `mask + 1` slots, a power of two: at its highest bits. Keys stand in
  * ascending order in the file, so that filling a table goes through memory from front to back.
