@@ -1,4 +1,4 @@
-import type { EntityId } from "../../model/entity.ts";
+import type { EntityId, Mention } from "../../model/entity.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Range } from "../../model/span.ts";
@@ -22,18 +22,26 @@ interface Content extends Range {
 }
 
 function listContents(reading: Reading): Content[] {
+  const names = new Map<number, Mention>();
+  for (const mention of reading.mentions) {
+    if (mention.form === "name" && !names.has(mention.span.start)) names.set(mention.span.start, mention);
+  }
   return reading.statements
     .flatMap(({ content, speaker }) => {
-      const named = speaker.entity ?? firstOfSeveral(reading, speaker.surface);
+      const named = speaker.entity ?? firstOfSeveral(reading, names, speaker.surface);
       return content.map(({ start, end }) => ({ start, end, speaker: named }));
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** "Arda and its allies": of several speakers without a common name, the one named first. */
-function firstOfSeveral({ mentions, tokens }: Reading, surface: Range | null): EntityId | null {
+/** "Arda and its allies": of several speakers without a common name, the one named first. `names` by where they begin. */
+function firstOfSeveral(
+  { tokens }: Reading,
+  names: ReadonlyMap<number, Mention>,
+  surface: Range | null,
+): EntityId | null {
   if (!surface) return null;
-  const first = mentions.find(({ form, span }) => form === "name" && span.start === surface.start);
+  const first = names.get(surface.start);
   const follower = first && tokens[overlapping(tokens, first.span).next];
   return first && follower && follower.end <= surface.end && follower.pos === "CCONJ" ? first.entity : null;
 }

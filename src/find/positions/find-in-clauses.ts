@@ -4,7 +4,7 @@ import type { EventEntry } from "../../model/event-words.ts";
 import type { PositionReport } from "../../model/position.ts";
 import type { Range, Span } from "../../model/span.ts";
 import { type CodedEvent, codeEvent } from "./code-event.ts";
-import { entityAt, type PositionView, toSpan } from "./view.ts";
+import { entityAt, type PositionView, tokensIn, toSpan } from "./view.ts";
 
 /** How far behind its verb the words of an event may reach. */
 const REACH = 14;
@@ -19,12 +19,23 @@ export interface EventWords {
 
 /** Positions that a verb itself takes: somebody rejects, demands, accuses, agrees. `told` are ranges that statements cover. */
 export function findInClauses(view: PositionView, lexicon: EventWords, told: readonly Range[]): PositionReport[] {
+  const covered = listCovered(view, told);
   return view.reading.tokens.flatMap((token) => {
-    if (token.pos !== "VERB" || told.some((range) => range.start <= token.start && token.end <= range.end)) return [];
+    if (token.pos !== "VERB" || covered.has(token.index)) return [];
     const event = codeVerb(view, lexicon, token.index);
     if (event === null || event.entry.act === null || isSupposed(view, lexicon, token.index)) return [];
     return reportClause(view, lexicon, token.index, event);
   });
+}
+
+/** The tokens that stand in one of the ranges as a whole. */
+function listCovered(view: PositionView, ranges: readonly Range[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const range of ranges) {
+    const [first, next] = tokensIn(view, range);
+    for (const token of view.reading.tokens.slice(first, next)) if (token.end <= range.end) covered.add(token.index);
+  }
+  return covered;
 }
 
 /** The event whose words begin with this very verb. */

@@ -1,11 +1,10 @@
 import { childrenBy } from "../../kit/dependency-tree.ts";
 import { makeId } from "../../kit/hash.ts";
 import type { PositionAct, PositionReport } from "../../model/position.ts";
-import type { Range } from "../../model/span.ts";
 import type { Statement, StatementType } from "../../model/statement.ts";
 import { codeEvent } from "./code-event.ts";
 import type { EventWords } from "./find-in-clauses.ts";
-import { entityAt, type PositionView } from "./view.ts";
+import { entityAt, type PositionView, tokensIn } from "./view.ts";
 
 const ACT_OF: Readonly<Record<StatementType, PositionAct>> = {
   demand: "demand",
@@ -84,18 +83,4 @@ function findFirstOther(view: PositionView, statement: Statement): string | null
     if (isParty && mention.entity !== null && mention.entity !== statement.speaker.entity) return mention.entity;
   }
   return null;
-}
-
-/** The tokens of a range: first (inclusive) and last (exclusive), by bisection. */
-export function tokensIn({ reading: { tokens } }: PositionView, { start, end }: Range): [number, number] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < tokens.length && (tokens[last]?.start ?? 0) < end) last++;
-  return [low, last];
 }

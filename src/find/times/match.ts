@@ -1,5 +1,5 @@
 import type { Atom } from "./atoms.ts";
-import { type Grammar, keyOf } from "./grammar.ts";
+import { type Grammar, keyOf, type SharedPattern } from "./grammar.ts";
 import type { Pattern } from "./pattern.ts";
 import { NUMERALS, type Reading } from "./read-number.ts";
 
@@ -7,7 +7,8 @@ import { NUMERALS, type Reading } from "./read-number.ts";
 export interface Matching {
   readonly grammar: Grammar;
   readonly atoms: readonly Atom[];
-  readonly known: Map<string, readonly Reading[]>;
+  /** What each shared pattern reads, by the atom it begins at. */
+  readonly known: Map<SharedPattern, Map<number, readonly Reading[]>>;
 }
 
 const NONE: readonly Reading[] = [];
@@ -56,13 +57,17 @@ function matchName({ grammar, atoms, known }: Matching, name: string, at: number
   const shared = grammar.patterns.get(name);
   if (shared) {
     if (!shared.first.has(keyOf(atom))) return NONE;
-    const key = `${at} ${name}`;
-    let found = known.get(key);
+    let knownHere = known.get(shared);
+    if (!knownHere) {
+      knownHere = new Map();
+      known.set(shared, knownHere);
+    }
+    let found = knownHere.get(at);
     if (!found) {
       found = matchPattern({ grammar, atoms, known }, shared.pattern, at);
       const { gives } = shared;
       if (gives) found = found.map(({ end, features }) => ({ end, features: { ...features, ...gives } }));
-      known.set(key, found);
+      knownHere.set(at, found);
     }
     return found;
   }
