@@ -41,7 +41,13 @@ function trim(name: LabelledName, tokens: readonly Token[], tables: NameTables):
   const isNamed = words.some(({ text, pos }) => pos === "PROPN" && !plainWords.has(text.replace(/\.$/, "")));
   const isCode =
     name.type === "person" && words.every(({ text }) => !/\p{Ll}/u.test(text)) && lengthOf(words) < SHORTEST_SHOUT;
-  return isNamed && !isCode && !(name.last - first === 1 && isTitle(first)) ? [{ ...name, first }] : [];
+  const isThing = name.type === "person" && words.length === 1 && followsArticle(tokens, first);
+  return isNamed && !isCode && !isThing && !(words.length === 1 && isTitle(first)) ? [{ ...name, first }] : [];
+}
+
+/** "the Gull" is no person; "the Dahl plan" may be named after one. */
+function followsArticle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.pos === "DET" && tokens[at + 1]?.pos !== "NOUN";
 }
 
 /** "R-TX" is no person; "MARSH" in a headline may be one. */
