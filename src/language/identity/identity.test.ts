@@ -62,7 +62,10 @@ describe("identity", () => {
 
   it("takes a capital for the government where it acts, and for the town where it lies", () => {
     expect(
-      identify(["Lima/PROPN/nsubj/1 refused/VERB ./PUNCT", "They/PRON met/VERB in/ADP Lima/PROPN/obl/-2 ."])[0],
+      identify([
+        "Lima/PROPN/nsubj/1 refused/VERB to/PART sign/VERB the/DET treaty/NOUN ./PUNCT",
+        "They/PRON met/VERB in/ADP Lima/PROPN/obl/-2 .",
+      ])[0],
     ).toEqual(["Lima → Peru", "Lima → Lima"]);
   });
 
