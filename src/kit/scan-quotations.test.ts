@@ -85,6 +85,18 @@ describe("scanning for quotations", () => {
   });
 });
 
+describe("an unclosed mark", () => {
+  it("does not reach into a quotation that goes on behind the next opening mark", () => {
+    for (const text of ["“‘“a“'", "“‘“7“’", "“‘“‘»’"]) {
+      const found = scanQuotations(text, [{ start: 0, end: text.length }]);
+      expect(
+        found.map(({ open }) => open),
+        text,
+      ).toEqual([1, 2]);
+    }
+  });
+});
+
 describe("quotations of any text", () => {
   const piece = fc.constantFrom("“", "”", '"', "'", "‘", "’", "«", "»", "a", "b’s", " ", ".", ", ", "—", "7");
   const paragraphs = fc.array(
@@ -109,6 +121,7 @@ describe("quotations of any text", () => {
           last = quotation.open;
         }
       }),
+      { numRuns: 1000 },
     );
   });
 

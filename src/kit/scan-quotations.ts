@@ -124,19 +124,37 @@ function closeLast(kind: Kind, open: Opened[], counts: Record<Kind, number>): Op
   }
 }
 
-/** Double marks that nothing closed reach to the next outer opening mark; single ones were apostrophes. */
+/**
+ * Double marks that nothing closed reach to the next outer opening mark, and never into a quotation that goes on behind
+ * it; single ones were apostrophes.
+ */
 function cutUnclosed(text: string, open: readonly Opened[], closed: readonly Quotation[], end: number): Quotation[] {
-  const doubles = open.filter((opened) => opened.kind === "double");
-  if (doubles.length === 0) return [];
-  const openings = [...doubles.map(({ at }) => at), ...closed.map((quotation) => quotation.open)]
-    .filter((at) => KINDS[text.charAt(at)] === "double" || widthOf(text, at, end) === 2)
-    .sort((a, b) => a - b);
+  const unclosed = open.filter((opened) => opened.kind === "double");
+  if (unclosed.length === 0) return [];
+  const isDouble = (at: number) => KINDS[text.charAt(at)] === "double" || widthOf(text, at, end) === 2;
+  const doubles = [...unclosed.map(({ at }) => at), ...closed.map((quotation) => quotation.open).filter(isDouble)].sort(
+    (a, b) => a - b,
+  );
+  const singlesAround = closed.filter((quotation) => !isDouble(quotation.open) && holdsOneOf(doubles, quotation));
+  const stops = [...doubles, ...singlesAround.map((quotation) => quotation.open)].sort((a, b) => a - b);
   let next = 0;
-  return doubles.flatMap((opened) => {
-    while ((openings[next] ?? end) <= opened.at && next < openings.length) next++;
-    const range = trim(text, { start: opened.at + opened.width, end: openings[next] ?? end });
+  return unclosed.flatMap((opened) => {
+    while ((stops[next] ?? end) <= opened.at && next < stops.length) next++;
+    const range = trim(text, { start: opened.at + opened.width, end: stops[next] ?? end });
     return range.end > range.start ? [{ ...makeQuotation(opened, range.end, range.end), closed: false }] : [];
   });
+}
+
+/** Whether one of the ascending places lies between the marks of the quotation; by bisection. */
+function holdsOneOf(places: readonly number[], { start, end }: Range): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && (places[low] as number) < end;
 }
 
 function makeQuotation({ at, width }: Opened, end: number, close: number): Quotation {
