@@ -15,6 +15,7 @@ import type {
 import type { MeetingWords } from "./meeting-words.ts";
 import type { Orthography } from "./orthography.ts";
 import type { NewsAgency, PageElements, PageLine, PageWords } from "./page-words.ts";
+import type { StatementType } from "./statement.ts";
 import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar.ts";
 import type { TimelineWords } from "./timeline-words.ts";
 
@@ -61,7 +62,10 @@ export interface Lexicon {
   readonly sameCounted: readonly { readonly counts: readonly string[] }[];
 }
 
-/** Words for telling the brief: conjunctions that may be left off before a statement, in lower case. */
+/** Words for telling the brief. */
 export interface BriefWords {
+  /** Conjunctions that may be left off before a statement, in lower case. */
   readonly openers: readonly string[];
+  /** The verb in front of a statement of each type; empty where the words speak for themselves. */
+  readonly acts: Readonly<Record<StatementType, string>>;
 }

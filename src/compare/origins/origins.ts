@@ -19,13 +19,12 @@ export const origins: AccountStage = {
       copies.filter((link) => link.kind !== "paraphrase"),
       pairOf,
     );
+    const passagesOf = (link: Reuse) => perPair.get(pairOf(link))?.length ?? 0;
+    const firm = across.filter((link) => isFirm(link, passagesOf(link)));
+    const quotes = across.filter((link) => link.kind === "shared-quote" && passagesOf(link) < 2);
     const found = [
-      ...joinLinks(copies.filter((link) => isFirm(link, perPair.get(pairOf(link))?.length ?? 0))).map((spans) =>
-        makeOrigin(spans, "shared passage"),
-      ),
-      ...joinLinks(across.filter((link) => link.kind === "shared-quote")).map((spans) =>
-        makeOrigin(spans, "shared quote"),
-      ),
+      ...joinLinks(firm).map((spans) => makeOrigin(spans, "shared passage")),
+      ...joinLinks(quotes).map((spans) => makeOrigin(spans, "shared quote")),
       ...listCredited(readings),
       ...listRelayed(readings.flatMap((reading) => reading.statements)),
     ];
@@ -36,9 +35,10 @@ export const origins: AccountStage = {
 /**
  * A copy is firm where it is told which was made from which, where it is word for word, or where the same two articles
  * share more passages nearly to the letter (`passages` of them). A single one, or a paraphrase, may go back to a third
- * text, and makes nobody one witness.
+ * text, and makes nobody one witness. Who copies the text round a quotation has the quotation from there too.
  */
 function isFirm({ direction, kind }: Reuse, passages: number): boolean {
+  if (kind === "shared-quote") return passages > 1;
   if (direction !== "unknown" || kind === "verbatim") return true;
   return kind === "near-verbatim" && passages > 1;
 }

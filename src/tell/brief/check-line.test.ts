@@ -29,7 +29,7 @@ const draft = {
 const source = gatherSource(
   draft,
   { id: "y", title: "Pier", articles: ["pier"], first: null, last: null },
-  { openers: ["that"] },
+  loadResources().lexicon.briefWords,
 );
 const numerals = loadResources().lexicon.numerals;
 

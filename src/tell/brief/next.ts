@@ -3,19 +3,25 @@ import type { Meeting } from "../../model/meeting.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import { formatDate, formatInterval } from "../dates.ts";
 import { type BriefSource, countOriginsOf, isInStory, type LineDraft, overlaps } from "./brief-draft.ts";
-import { shorten } from "./shorten.ts";
+import { chooseWording } from "./wording.ts";
 
 const MOST_LINES = 8;
 
 /** What is planned: meetings with their parties, place and day, then other scheduled happenings. */
 export function tellNext(source: BriefSource): LineDraft[] {
   const meetings = source.draft.meetings
-    .filter((meeting) => meeting.status === "scheduled" && isInStory(source, spansOf(meeting)))
+    .filter(
+      (meeting) =>
+        meeting.status === "scheduled" &&
+        isAhead(source, meeting.date.latest ?? meeting.date.value) &&
+        isInStory(source, spansOf(meeting)),
+    )
     .sort(byDate);
   const told = meetings.flatMap(spansOf);
   const others = source.draft.timeline.filter(
     (entry) =>
       entry.status === "scheduled" &&
+      isAhead(source, entry.latest ?? entry.date) &&
       isInStory(source, entry.spans) &&
       !entry.spans.some((span) => told.some((own) => overlaps(own, span))),
   );
@@ -47,11 +53,26 @@ function tellDates(meeting: Meeting): string {
 }
 
 function tellEntry(source: BriefSource, entry: TimelineEntry): LineDraft[] {
-  const what = shorten(entry.what);
-  if (what === null) return [];
+  const wording = chooseWording(source, entry.spans);
+  if (wording === null) return [];
+  const { words, cite } = wording;
+  const cites = [cite, ...entry.spans.filter((span) => !overlaps(span, cite))];
   const day = formatDate(entry.date);
-  const origins = countOriginsOf(source, entry.spans);
-  return [{ section: "next", text: `${day}: ${what}`, cites: entry.spans, origins, named: [], added: [day] }];
+  return [
+    {
+      section: "next",
+      text: `${day}: ${words}`,
+      cites,
+      origins: countOriginsOf(source, cites),
+      named: [],
+      added: [day],
+    },
+  ];
+}
+
+/** What lies behind the newest report is not next any more. */
+function isAhead({ story }: BriefSource, last: string | null): boolean {
+  return last === null || story.last === null || last >= story.last;
 }
 
 function spansOf(meeting: Meeting): Meeting["mentions"][number]["span"][] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Reuse, Story } from "../../model/comparison.ts";
 import type { Draft } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import { loadResources } from "../../store/load-resources.ts";
 import { makeSampleAccount } from "../testing/sample-account.ts";
 import { gatherSource } from "./brief-draft.ts";
 import { chooseWording } from "./wording.ts";
@@ -42,7 +43,7 @@ function choose(spans: readonly Span[], reuse: readonly Reuse[] = []) {
     tokens: [],
   }));
   const draft = { readings, entities: [], points: [], reuse } as unknown as Draft;
-  return chooseWording(gatherSource(draft, STORY, { openers: [] }), spans);
+  return chooseWording(gatherSource(draft, STORY, loadResources().lexicon.briefWords), spans);
 }
 
 describe("chooseWording", () => {
