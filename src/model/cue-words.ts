@@ -97,6 +97,8 @@ export interface SpeechWords {
   readonly firstPersons: readonly string[];
   /** Pronouns that can take up the speaker. */
   readonly selfWords: readonly string[];
+  /** Pronouns for one person. */
+  readonly personalPronouns: readonly string[];
   /** Pronouns that name somebody nevertheless. */
   readonly indefinites: readonly string[];
   /** Articles. */
@@ -105,6 +107,8 @@ export interface SpeechWords {
   readonly speakers: readonly string[];
   /** Auxiliaries by which a cue tells of words not said yet, or not at all. */
   readonly hypotheticals: readonly string[];
+  /** Auxiliaries of what somebody will or would do. */
+  readonly futureAuxiliaries: readonly string[];
   /** Words before a cue that has not been said yet. */
   readonly pendingMarks: readonly string[];
   /** "what" in "welcomed what the mayor said". */

@@ -68,7 +68,7 @@ function findCueBefore(view: ArticleView, table: CueTable, quotation: Quotation)
 function findCueAfter(view: ArticleView, table: CueTable, quotation: Quotation): number | null {
   const from = findToken(view.tokens, quotation.close);
   const start = findTagStart(view, quotation, from);
-  if (start === null) return null;
+  if (start === null || isMidClause(view, quotation)) return null;
   const isFragment = !/[,?!—–-]/.test(view.text.charAt(quotation.end - 1)) && start === from;
   let at = start;
   for (; at < view.tokens.length && at - start < REACH; at++) {
@@ -83,6 +83,17 @@ function findCueAfter(view: ArticleView, table: CueTable, quotation: Quotation):
     return begins <= start + 1 || at === start ? at : null;
   }
   return null;
+}
+
+/** "wants “to talk at once”, the mayor said": words in marks that the clause before them runs straight into. */
+function isMidClause(view: ArticleView, { open, start }: Quotation): boolean {
+  const last = findToken(view.tokens, open) - 1;
+  const token = view.tokens[last];
+  if (!token || token.sentence !== view.tokens[findToken(view.tokens, start)]?.sentence) return false;
+  if (!["VERB", "AUX", "ADP", "DET", "SCONJ"].includes(token.pos)) return false;
+  for (let at = last; at >= 0 && view.tokens[at]?.sentence === token.sentence; at--)
+    if (view.tokens[at]?.relation.startsWith("nsubj")) return true;
+  return false;
 }
 
 /** The first token behind the quotation that can belong to "X said"; null where the sentence ends with the mark. */

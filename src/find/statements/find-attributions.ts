@@ -53,6 +53,12 @@ function fromWord(view: ArticleView, at: number, table: CueTable, attached: Atta
     : null;
 }
 
+/** "rule out" is another verb than "rule". */
+function hasParticle(view: ArticleView, verb: number): boolean {
+  const { relation, head, pos } = view.tokens[verb + 1] ?? {};
+  return relation === "compound" && head === verb && pos === "ADP";
+}
+
 function bare(cue: CueSort, anchor: number) {
   return { cue, anchor, quotations: [], frame: "speech", relayedBy: null, rule: cue.name } as const;
 }
@@ -69,7 +75,7 @@ function fromVerb(
   const source =
     (speaks ? findInverted(view, verb) : null) ?? findSource(view, verb) ?? findBeside(view, verb, quotations);
   for (const entry of entries) {
-    if (!standsWith(view, verb, entry.rest)) continue;
+    if (!standsWith(view, verb, entry.rest) || (entry.rest.length === 0 && hasParticle(view, verb))) continue;
     const { cue, rest } = entry;
     const cueRange = extendCue(view, verb, rest);
     const complement: Complement | null =

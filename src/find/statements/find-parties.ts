@@ -2,6 +2,7 @@ import { childrenBy } from "../../kit/dependency-tree.ts";
 import type { Party } from "../../model/statement.ts";
 import { type ArticleView, lowerAt, sentenceOf, type TokenRange } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
+import { findHearerBehind, nameHearers } from "./name-hearers.ts";
 import { type Entities, resolveParty } from "./resolve-party.ts";
 
 /** To whom the words were said, and through what. */
@@ -18,9 +19,8 @@ export function findParties(view: ArticleView, attribution: Attribution, entitie
   const addressee: Party[] = [];
   const medium: Party[] = [];
   const resolve = (head: number) => resolveParty(view, head, phrase(view, head), entities);
-  for (const head of findHearers(view, attribution, addresses)) {
-    if (isOutlet(view, head)) medium.push(resolve(head));
-    else addressee.push(resolve(head));
+  for (const hearer of nameHearers(view, findHearers(view, attribution, addresses))) {
+    (hearer.isOutlet ? medium : addressee).push(resolveParty(view, hearer.head, hearer.range, entities));
   }
   for (const head of findOccasions(view, attribution)) {
     medium.push({ ...resolve(head), entity: null });
@@ -41,7 +41,10 @@ function findHearers(view: ArticleView, { anchor, content }: Attribution, addres
       (addresses ? view.words.askedMarkers : view.words.hearerMarkers).has(lowerAt(view, at)),
     ),
   );
-  return [...objects, ...obliques].filter((head) => !content.some((range) => holds(range, head)));
+  const behind = addresses && objects.length === 0 ? findHearerBehind(view, anchor) : null;
+  return [...objects, ...(behind === null ? [] : [behind]), ...obliques].filter(
+    (head) => !view.timeAt.has(head) && !content.some((range) => holds(range, head)),
+  );
 }
 
 /** Statements, calls and interviews named in the sentence outside what was said. */
@@ -58,11 +61,6 @@ function findOccasions(view: ArticleView, { anchor, content, source }: Attributi
       found.push(at);
   }
   return found;
-}
-
-function isOutlet(view: ArticleView, head: number): boolean {
-  const near = [head, ...childrenBy(view.tree, head, "compound", "flat", "appos")];
-  return near.some((at) => view.words.outlets.has(view.tokens[at]?.lemma ?? ""));
 }
 
 /** A noun phrase without the preposition before it. */

@@ -7,6 +7,7 @@ import { type ArticleView, lowerAt, type TokenRange, toText } from "./article-vi
 import type { Attribution } from "./attribution.ts";
 import { dateStatements, type Said } from "./date-statements.ts";
 import { findCondition } from "./find-condition.ts";
+import { findFormerSubject } from "./find-former-subject.ts";
 import { findParties } from "./find-parties.ts";
 import { findQuoted, judgeMode } from "./judge-mode.ts";
 import { judgeType } from "./judge-type.ts";
@@ -47,7 +48,8 @@ export function makeStatements(
 /** One draft for each clause that is joined on by "and that". */
 function draftStatements(view: ArticleView, attribution: Attribution, lexicon: Lexicon, entities: Entities): Draft[] {
   const { source, content, frame } = attribution;
-  const speaker = source ? resolveParty(view, source.antecedent ?? source.head, source.range, entities) : NOBODY;
+  const named = source && (source.antecedent ?? findFormerSubject(view, attribution) ?? source.head);
+  const speaker = source && named !== null ? resolveParty(view, named, source.range, entities) : NOBODY;
   const [only] = content;
   const parts =
     frame === "clause" && content.length === 1 && only ? splitContent(view, only).map((part) => [part]) : [content];

@@ -83,10 +83,18 @@ function matchBareClause(view: ArticleView, verb: number): readonly TokenRange[]
     if (pos === "AUX" || (pos === "VERB" && features?.form === "finite")) {
       return nominal && view.tokens[at - 1]?.pos !== "CCONJ" ? [{ first, last: sentence.last }] : null;
     }
+    if (nominal && (pos === "ADV" || isModifier(view, at))) continue;
     if (!NOMINAL.has(pos) || (at === first && (pos === "ADP" || pos === "CCONJ"))) return null;
     nominal ||= ["NOUN", "PROPN", "PRON"].includes(pos);
   }
   return null;
+}
+
+/** "growing" in "its growing ties". */
+function isModifier(view: ArticleView, at: number): boolean {
+  const { pos, features } = view.tokens[at] ?? {};
+  if (view.tokens[at - 1]?.pos === "CCONJ") return false;
+  return pos === "VERB" && features?.form === "participle" && ["NOUN", "ADJ"].includes(view.tokens[at + 1]?.pos ?? "");
 }
 
 function isClause(view: ArticleView, index: number): boolean {

@@ -13,6 +13,8 @@ export interface Complement {
   readonly content: readonly TokenRange[];
 }
 
+const HEARER_REACH = 10;
+
 type Matcher = (view: ArticleView, verb: number, entry: CueEntry) => readonly TokenRange[] | null;
 
 /** The frames in the order they are tried: the surer the sign, the earlier. */
@@ -45,6 +47,7 @@ export function matchVerb(view: ArticleView, verb: number, entry: CueEntry): Com
 export function standsWith(view: ArticleView, verb: number, rest: readonly string[]): boolean {
   if (rest.every((word, offset) => lowerAt(view, verb + 1 + offset) === word)) return true;
   const [word] = rest;
+  if (rest.length === 1 && findBehindHearer(view, verb, word as string) !== null) return true;
   return (
     rest.length === 1 &&
     childrenBy(view.tree, verb, "obl", "compound").some((child) => {
@@ -173,6 +176,18 @@ function matchOblique(view: ArticleView, verb: number, preposition: string, asks
     const isAsked = asks && !view.words.purposeMarkers.has(preposition);
     const infinitive = isAsked ? (matchInfinitive(view, verb) ?? matchAsked(view, verb, child)) : null;
     return infinitive ? [...infinitive] : [{ first: marker + 1, last: (view.tree.rightmost[child] as number) + 1 }];
+  }
+  const marker = asks ? findBehindHearer(view, verb, preposition) : null;
+  if (marker === null) return null;
+  return [{ first: marker + 1, last: (view.tree.rightmost[view.tokens[marker]?.head ?? marker] as number) + 1 }];
+}
+
+/** "told the council on Monday of …" where the tree hung the preposition elsewhere: its token, behind names and times only. */
+function findBehindHearer(view: ArticleView, verb: number, preposition: string): number | null {
+  for (let at = verb + 1; at < verb + HEARER_REACH; at++) {
+    const { pos = "X", head = -1 } = view.tokens[at] ?? {};
+    if (at > verb + 1 && lowerAt(view, at) === preposition) return head > at ? at : null;
+    if (!view.timeAt.has(at) && !["DET", "ADJ", "NOUN", "PROPN", "PRON"].includes(pos)) return null;
   }
   return null;
 }

@@ -43,7 +43,7 @@ function findMention(view: ArticleView, head: number, { first, last }: TokenRang
   return own?.form === "adjective" ? undefined : own;
 }
 
-/** Who stands behind a document that speaks: "a poll published by X". */
+/** Who stands behind a document that speaks: "a poll published by X", "the announcement from X". */
 function findAuthor(view: ArticleView, head: number): number | null {
   if (!view.words.documents.has(view.tokens[head]?.lemma ?? "")) return null;
   for (const clause of childrenBy(view.tree, head, "acl")) {
@@ -52,7 +52,11 @@ function findAuthor(view: ArticleView, head: number): number | null {
       if (marker !== null && view.words.agentMarkers.has(lowerAt(view, marker))) return agent;
     }
   }
-  return null;
+  const holder = childrenBy(view.tree, head, "nmod").find((child) => {
+    const marker = childBy(view.tree, child, "case");
+    return marker !== null && child > head && view.words.holderMarkers.has(lowerAt(view, marker));
+  });
+  return holder ?? null;
 }
 
 /** Names that run over the head and are headed by an earlier token ("Mira Oduya", headed by "Mira"). */

@@ -1,8 +1,11 @@
 import { childrenBy } from "../../kit/dependency-tree.ts";
+import type { CueFrame } from "../../model/cue-words.ts";
 import { type ArticleView, lowerAt } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
 import { nestAttributions } from "./nest-attributions.ts";
 import { isNegated } from "./settle-content.ts";
+
+const WORDED: ReadonlySet<CueFrame> = new Set(["clause", "quotation", "speech"]);
 
 /** Leaves out what is no statement: attitudes, what was not or not yet said, and what a speaker says of himself. */
 export function selectStatements(view: ArticleView, attributions: readonly Attribution[]): readonly Attribution[] {
@@ -30,7 +33,13 @@ function wasSaid(view: ArticleView, { anchor, cueRange, cue, frame }: Attributio
 function standsAlone(view: ArticleView, { source, cue, frame, anchor, relayedBy }: Attribution): boolean {
   if (relayedBy !== null) return true;
   if (!source || view.words.firstPersons.has(lowerAt(view, source.head))) return false;
+  if (!WORDED.has(frame) && isForeseen(view, anchor)) return false;
   if (cue.kind === "thought") return view.tokens[source.head]?.pos !== "PRON";
   if (view.tokens[anchor]?.pos === "NOUN") return frame === "clause";
   return view.quotationOf[anchor] === -1 || frame === "clause";
+}
+
+/** "the ministry would not allow delays": what somebody will or would do is no deed of speech inside other words. */
+function isForeseen(view: ArticleView, anchor: number): boolean {
+  return childrenBy(view.tree, anchor, "aux").some((child) => view.words.futureAuxiliaries.has(lowerAt(view, child)));
 }

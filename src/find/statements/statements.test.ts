@@ -74,6 +74,27 @@ describe("statements", () => {
     expect(found.find(({ content }) => content.startsWith("the gate"))).toMatchObject({ speaker: "Mira Oduya" });
   });
 
+  it("name hearers by their names, however they are described", () => {
+    expect(tell("Mira Oduya told Governor Ada Marlow that the gate was shut.")).toMatchObject([
+      { addressee: ["Governor Ada Marlow"], content: "the gate was shut" },
+    ]);
+    expect(tell("“The gate is shut,” Mira Oduya told news agency Sputnik.")).toMatchObject([
+      { addressee: [], medium: ["news agency Sputnik"] },
+    ]);
+  });
+
+  it("take up the subject of the clause before by a pronoun", () => {
+    const found = tell(
+      "Ada Marlow met the islanders on Sunday.",
+      "Mira Oduya would not give any names, but he did say that the gate was shut.",
+    );
+    expect(found.find(({ content }) => content === "the gate was shut")).toMatchObject({ speaker: "Mira Oduya" });
+  });
+
+  it("do not take what somebody would do, by the words of another, for words of theirs", () => {
+    expect(tell("Mira Oduya said the council would not allow the sale of the gate.")).toHaveLength(1);
+  });
+
   it("keep a condition apart from what is said", () => {
     expect(tell("Mira Oduya said she would close the pier if the storm came back.")).toMatchObject([
       { content: "she would close the pier", condition: "if the storm came back", type: "threat" },
