@@ -21,7 +21,7 @@ const KIN: Readonly<Record<PositionAct, string>> = {
 };
 const LEAST_WEIGHT = 0.25;
 /** The share of the shorter content's weight that both must have in common. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.6;
 /** And where one of the acts was not made out. */
 const LEAST_SHARE_ACROSS = 0.6;
 /** Reports looked at behind a word: a word that many share tells little. */

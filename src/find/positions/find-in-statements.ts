@@ -1,6 +1,7 @@
 import { childrenBy } from "../../kit/dependency-tree.ts";
 import { makeId } from "../../kit/hash.ts";
 import type { PositionAct, PositionReport } from "../../model/position.ts";
+import type { Range } from "../../model/span.ts";
 import type { Statement, StatementType } from "../../model/statement.ts";
 import { codeEvent } from "./code-event.ts";
 import type { EventWords } from "./find-in-clauses.ts";
@@ -18,12 +19,14 @@ const ACT_OF: Readonly<Record<StatementType, PositionAct>> = {
   other: "other",
 };
 
+const FEWEST_TOKENS = 3;
+
 /** The position that a statement takes: its cue says which act it is, else its type. */
 export function findInStatements(view: PositionView, lexicon: EventWords): PositionReport[] {
   return view.reading.statements.flatMap((statement) => {
     const [content] = statement.content;
     const actor = statement.speaker.entity;
-    if (content === undefined || actor === null) return [];
+    if (content === undefined || actor === null || isFragment(view, content)) return [];
     const coded = codeCue(view, lexicon, statement);
     const act = coded?.entry.act ?? ACT_OF[statement.type];
     const target = findTarget(view, statement, act);
@@ -44,6 +47,12 @@ export function findInStatements(view: PositionView, lexicon: EventWords): Posit
       },
     ];
   });
+}
+
+/** A word or two say what somebody called something, not where she stands. */
+function isFragment(view: PositionView, content: Range): boolean {
+  const [first, last] = tokensIn(view, content);
+  return last - first < FEWEST_TOKENS;
 }
 
 function codeCue(view: PositionView, { entries, negations }: EventWords, { cue }: Statement) {
