@@ -126,6 +126,7 @@ function addRows(bytes: Uint8Array, places: Int32Array, count: number, scores: F
     }
   }
 }
+
 /**
  * Where the search for a hash begins in a table of `mask + 1` slots, a power of two: at its highest bits. Keys stand in
  * ascending order in the file, so that filling a table goes through memory from front to back.
