@@ -1,29 +1,45 @@
 import type { Answer, Position } from "../../model/position.ts";
+import { indexOverlaps, type WeightedWords } from "./index-overlaps.ts";
 import type { Sides } from "./sides.ts";
 
 /** What can be answered: something is wanted or held out. */
 const OPEN: ReadonlySet<Position["act"]> = new Set(["demand", "offer", "promise", "threaten"]);
+/** How much an answer has in common with what it answers, and where it is aimed at that side. */
+const OVERLAP = 0.5;
+const AIMED_OVERLAP = 0.25;
+
+/** A position that can answer others, with the way it does. */
+interface Reply {
+  readonly position: Position;
+  readonly as: Answer["as"];
+}
 
 /**
- * The positions that answer `position`: of another side, aimed at its side, sharing telling words, and not earlier.
- * `overlap` says how much two positions have in common, 0 to 1.
+ * Gives for a position those of `positions` that answer it: of another side, aimed at its side, sharing telling words,
+ * and not earlier. Only replies that share a word are looked at. `wordsOf` gives the words of a position by weight.
  */
-export function findAnswers(
-  position: Position,
-  others: readonly Position[],
+export function makeAnswerFinder(
+  positions: readonly Position[],
   sides: Sides,
-  overlap: (a: Position, b: Position) => number,
-): Answer[] {
-  if (!OPEN.has(position.act)) return [];
-  const side = sides.get(position.actor) ?? position.actor;
-  return others.flatMap((other) => {
-    const as = answerOf(other);
-    const otherSide = sides.get(other.actor) ?? other.actor;
-    const isAimed = other.target !== null && (sides.get(other.target) ?? other.target) === side;
-    const isLater = position.first === null || other.last === null || other.last >= position.first;
-    if (as === null || otherSide === side || !isLater) return [];
-    return overlap(position, other) >= (isAimed ? 0.25 : 0.5) ? [{ position: other.id, as }] : [];
+  wordsOf: (position: Position) => WeightedWords,
+): (position: Position) => Answer[] {
+  const replies = positions.flatMap((position): Reply[] => {
+    const as = answerOf(position);
+    return as === null ? [] : [{ position, as }];
   });
+  const overlapsWith = indexOverlaps(replies.map((reply) => wordsOf(reply.position)));
+  const sideOf = (actor: string) => sides.get(actor) ?? actor;
+  return (position) => {
+    if (!OPEN.has(position.act)) return [];
+    const side = sideOf(position.actor);
+    return overlapsWith(wordsOf(position)).flatMap(({ index, overlap }) => {
+      const { position: other, as } = replies[index] as Reply;
+      const isAimed = other.target !== null && sideOf(other.target) === side;
+      const isLater = position.first === null || other.last === null || other.last >= position.first;
+      if (sideOf(other.actor) === side || !isLater) return [];
+      return overlap >= (isAimed ? AIMED_OVERLAP : OVERLAP) ? [{ position: other.id, as }] : [];
+    });
+  };
 }
 
 function answerOf({ act, condition }: Position): Answer["as"] | null {

@@ -9,7 +9,7 @@ import type { ArticleId, Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
 import { clusterReports } from "./cluster-reports.ts";
-import { findAnswers, judgeStatus } from "./find-answers.ts";
+import { judgeStatus, makeAnswerFinder } from "./find-answers.ts";
 import { findSides, type Sides } from "./sides.ts";
 
 /** Joins reports of one position across articles, and finds which positions answer which. */
@@ -21,24 +21,30 @@ export const joinedPositions: AccountStage = {
   writes: ["positions"],
   run(draft, { lexicon, model }) {
     const sides = findSides(draft.entities, lexicon);
+    const countries = new Set(draft.entities.filter(({ type }) => type === "country").map(({ id }) => id));
     const weigh = termWeights(model);
     const positions = splitByStory(draft.readings, draft.stories).flatMap((readings) =>
-      joinStory(readings, draft, sides, weigh),
+      joinStory(readings, draft, sides, countries, weigh),
     );
     return { positions: positions.sort((a, b) => compareText(a.id, b.id)) };
   },
 };
 
-function joinStory(readings: readonly Reading[], draft: Draft, sides: Sides, weigh: TermWeights): Position[] {
+function joinStory(
+  readings: readonly Reading[],
+  draft: Draft,
+  sides: Sides,
+  countries: ReadonlySet<string>,
+  weigh: TermWeights,
+): Position[] {
   const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
-  const countries = new Set(draft.entities.filter(({ type }) => type === "country").map(({ id }) => id));
   const unanswered = clusterReports(readings, sides, weigh).map((reports) =>
     makePosition(reports, texts, draft, sides, countries),
   );
   const words = new Map(unanswered.map((position) => [position.id, wordsOf(position, texts, weigh)]));
-  const overlap = (a: Position, b: Position) => overlapOf(words.get(a.id) ?? new Map(), words.get(b.id) ?? new Map());
+  const findAnswers = makeAnswerFinder(unanswered, sides, ({ id }) => words.get(id) ?? new Map());
   return unanswered.map((position) => {
-    const answers = findAnswers(position, unanswered, sides, overlap);
+    const answers = findAnswers(position);
     return { ...position, answers, status: judgeStatus(answers) };
   });
 }
@@ -112,11 +118,4 @@ function wordsOf(
       listWords(texts.get(article) ?? "", start, end).map(({ folded }) => [folded, weigh(folded)] as const),
     ),
   );
-}
-
-/** The share of the lighter side's weight that both have in common. */
-function overlapOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const total = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((sum, weight) => sum + weight, 0);
-  const shared = [...a].reduce((sum, [word, weight]) => (b.has(word) ? sum + weight : sum), 0);
-  return shared / (Math.min(total(a), total(b)) || 1);
 }
