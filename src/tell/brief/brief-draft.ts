@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../../kit/memoize.ts";
 import type { Article } from "../../model/article.ts";
 import type { OriginCount, Point, Story } from "../../model/comparison.ts";
 import type { Entity, Mention } from "../../model/entity.ts";
@@ -39,7 +40,7 @@ export function gatherSource(draft: Draft, story: Story, words: BriefWords): Bri
     draft,
     story,
     articles: new Map(readings.map(({ article }) => [article.id, article])),
-    entities: new Map(draft.entities.map((entity) => [entity.id, entity])),
+    entities: indexEntities(draft.entities),
     mentions: new Map(readings.map(({ article, mentions }) => [article.id, mentions])),
     words,
     sentences: new Map(readings.map(({ article, sentences }) => [article.id, sentences])),
@@ -47,6 +48,11 @@ export function gatherSource(draft: Draft, story: Story, words: BriefWords): Bri
     points: draft.points.filter((point) => point.spans.some((span) => members.has(span.article))),
   };
 }
+
+/** Once for all stories, which share their entities. */
+const indexEntities = memoizeByObject(
+  (entities: readonly Entity[]): ReadonlyMap<string, Entity> => new Map(entities.map((entity) => [entity.id, entity])),
+);
 
 /** The words of a span, white space folded. */
 export function wordsOf(source: BriefSource, span: Span): string {

@@ -3,8 +3,8 @@ import type { Span } from "../../model/span.ts";
 import type { Statement, StatementType } from "../../model/statement.ts";
 import { formatDate } from "../dates.ts";
 import { type BriefSource, countOriginsOf, isInStory, type LineDraft, overlaps, wordsOf } from "./brief-draft.ts";
+import { isCopied } from "./copied-spans.ts";
 import { shorten } from "./shorten.ts";
-import { isCopied } from "./wording.ts";
 
 const MOST_LINES = 14;
 const MOST_PER_SPEAKER = 3;

@@ -1,7 +1,7 @@
 import { compareText } from "../../kit/compare-text.ts";
-import type { Reuse } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
-import { type BriefSource, overlaps, wordsOf } from "./brief-draft.ts";
+import { type BriefSource, wordsOf } from "./brief-draft.ts";
+import { isCopied } from "./copied-spans.ts";
 import { shorten } from "./shorten.ts";
 
 const FEWEST_WORDS = 5;
@@ -53,15 +53,6 @@ export function completeQuotation({ articles }: BriefSource, span: Span): Span {
   const opened = count(words, "“") < count(words, "”") && before === "“";
   const straight = count(words, '"') % 2 === 1 && before === '"';
   return opened || straight ? { ...span, start: span.start - 1 } : span;
-}
-
-/** Whether the words are made from those of another report. */
-export function isCopied(span: Span, reuse: readonly Reuse[]): boolean {
-  return reuse.some(
-    ({ a, b, direction, kind }) =>
-      kind !== "shared-quote" &&
-      ((direction === "a→b" && overlaps(b, span)) || (direction === "b→a" && overlaps(a, span))),
-  );
 }
 
 /** A line of its own begins like a sentence, has the words of one, leaves no bracket open and begins with no pronoun. */
