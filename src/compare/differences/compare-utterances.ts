@@ -16,10 +16,12 @@ export function compareUtterances(view: DraftView): readonly Finding[] {
     ]);
 }
 
-/** The outlets or agencies that each report says the words came through. */
+/** The outlets or agencies that each report, or its article of other words of that speaker and day, names. */
 function compareMedia(view: DraftView, reports: readonly Statement[]): Finding[] {
-  const media = (report: Statement): Party[] =>
-    report.medium.filter((party) => party.entity !== null && party.surface !== null);
+  const media = (report: Statement): Party[] => {
+    const own = listOutlets(report);
+    return own.length > 0 ? own : listSiblings(view, report).flatMap(listOutlets);
+  };
   const groups = Map.groupBy(
     reports.filter((report) => media(report).length > 0),
     (report) => media(report)[0]?.entity as string,
@@ -42,6 +44,17 @@ function compareMedia(view: DraftView, reports: readonly Statement[]): Finding[]
         },
       ]
     : [];
+}
+
+function listOutlets({ medium }: Statement): Party[] {
+  return medium.filter((party) => party.entity !== null && party.surface !== null);
+}
+
+/** What the same article has the same speaker say on the same day. */
+function listSiblings(view: DraftView, { span, speaker, said }: Statement): Statement[] {
+  if (speaker.entity === null || said.value === null) return [];
+  const { statements } = view.readings.get(span.article) ?? { statements: [] };
+  return statements.filter((other) => other.speaker.entity === speaker.entity && other.said.value === said.value);
 }
 
 function compareSpeakers(view: DraftView, reports: readonly Statement[]): Finding[] {
