@@ -118,6 +118,18 @@ describe("joining utterances", () => {
     expect(joined[0]).not.toBe(joined[5]);
   });
 
+  it("gives a report that leaves the day open the day that the others know", () => {
+    const readings = [
+      report("a", [{ by: "oduya", words: "the harbour gate must stay shut", on: "2031-05-02" }]),
+      report("b", [{ by: "oduya", words: "the harbour gate must stay shut", on: "2031-05-01/2031-05-02" }]),
+    ];
+    const joined = joinUtterances(readings, [{ articles: ["a", "b"] }], weigh);
+    expect(joined.flatMap(({ statements }) => statements.map(({ said }) => said))).toMatchObject([
+      { value: "2031-05-02", basis: "stated" },
+      { value: "2031-05-02", basis: "inferred" },
+    ]);
+  });
+
   it("does not join across stories", () => {
     const readings = ["a", "b"].map((id) => report(id, [{ by: "oduya", words: "the harbour gate must stay shut" }]));
     const joined = joinUtterances(readings, [{ articles: ["a"] }, { articles: ["b"] }], weigh);

@@ -7,6 +7,7 @@ import type { AccountStage } from "../../model/stage.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
 import { layOutReport, type Report, weighInStory } from "./report.ts";
 import { likenessOf } from "./same-utterance.ts";
+import { shareDays } from "./share-days.ts";
 
 const BOUNDS = { mostItems: 300, leastWeight: 0.6 };
 const RUN_WEIGHT = 1;
@@ -22,7 +23,7 @@ export const utterances: AccountStage = {
   run: ({ readings, stories }, { model }) => ({ readings: joinUtterances(readings, stories, termWeights(model)) }),
 };
 
-/** The readings with statements of one act of speech given one utterance: the least id among them. */
+/** The readings with statements of one act of speech given one utterance, the least id among them, and one day. */
 export function joinUtterances(
   readings: readonly Reading[],
   stories: readonly { readonly articles: readonly string[] }[],
@@ -38,12 +39,20 @@ export function joinUtterances(
     groups.set(story, [...(groups.get(story) ?? []), ...reports]);
   }
   const utteranceOf = new Map([...groups.values()].flatMap((reports) => nameUtterances(weighInStory(reports))));
-  return readings.map((reading) => ({
+  const joined = readings.map((reading) => ({
     ...reading,
     statements: reading.statements.map((statement) => ({
       ...statement,
       utterance: utteranceOf.get(statement.id) ?? statement.utterance,
     })),
+  }));
+  const days = shareDays(joined.flatMap(({ statements }) => statements));
+  return joined.map((reading) => ({
+    ...reading,
+    statements: reading.statements.map((statement) => {
+      const value = days.get(statement.id);
+      return value ? { ...statement, said: { value, basis: "inferred" as const } } : statement;
+    }),
   }));
 }
 

@@ -17,7 +17,7 @@ export function selectStatements(view: ArticleView, attributions: readonly Attri
 /** Whether the cue tells of words that were said: not "must say", "to say", "did not say". */
 function wasSaid(view: ArticleView, { anchor, cueRange, cue, frame }: Attribution): boolean {
   const isVerb = view.tokens[anchor]?.pos === "VERB";
-  if (!isVerb) return !isNegated(view, { first: cueRange.first, last: anchor + 1 });
+  if (!isVerb) return cue.gives === "other" || !isNegated(view, { first: cueRange.first, last: anchor + 1 });
   if (frame === "quotation") return true;
   if (isNegated(view, cueRange)) return !cue.open && cue.gives !== "announcement";
   const isPending = childrenBy(view.tree, anchor, "mark").some((mark) =>
