@@ -19,7 +19,7 @@ export function matchNoun(view: ArticleView, noun: number, entry: CueEntry): Nom
   const source = holder ?? (light === null ? null : findSource(view, light));
   const clause = findClause(view, noun);
   const hasTopic = !clause && (entry.cue.frames.includes("object") || entry.rest.length > 0);
-  const topic = hasTopic ? findTopic(view, noun, entry.rest[0] ?? null) : null;
+  const topic = hasTopic ? findTopic(view, noun, light, entry.rest[0] ?? null) : null;
   const content = clause ?? topic;
   if (source && light !== null && !canHold(view, source, light, entry)) return null;
   if (!content || (!source && (!clause || entry.cue.kind !== "speech"))) return null;
@@ -120,9 +120,16 @@ function findClause(view: ArticleView, noun: number): { range: TokenRange; head:
   return null;
 }
 
-/** What a noun is about: "criticism of the toll". */
-function findTopic(view: ArticleView, noun: number, wanted: string | null): { range: TokenRange; head: number } | null {
-  for (const child of childrenBy(view.tree, noun, "nmod", "acl")) {
+/** What a noun is about: "criticism of the toll", by the tree on the noun, or right behind it on its light verb. */
+function findTopic(
+  view: ArticleView,
+  noun: number,
+  light: number | null,
+  wanted: string | null,
+): { range: TokenRange; head: number } | null {
+  const behind = light === null ? [] : childrenBy(view.tree, light, "obl");
+  const near = behind.filter((child) => view.tree.leftmost[child] === noun + 1 && !view.timeAt.has(child));
+  for (const child of [...childrenBy(view.tree, noun, "nmod", "acl"), ...near]) {
     if (child < noun) continue;
     const marker = childrenBy(view.tree, child, "case", "mark").find((at) =>
       wanted === null ? view.words.topicMarkers.has(lowerAt(view, at)) : lowerAt(view, at) === wanted,
