@@ -197,3 +197,22 @@ describe("odd and hostile plain text", () => {
     );
   });
 });
+
+describe("a page that begins with its outlet", () => {
+  const BODY_TEXT =
+    "The pier at Brennick was closed on Monday after a storm, and the mayor said that it would stay closed until May.";
+
+  it("takes a short name above the title for the outlet when it comes again below", () => {
+    const text = `Harbour Gazette\n\nStorm closes the pier at Brennick\n\nBy Ada Brenn\n\n${BODY_TEXT}\n\nThe mayor told the Harbour Gazette that nobody was hurt in the storm on Sunday night.\n`;
+    const { article } = readDocument({ source: "a", sha256: "1", text }, lexicon);
+    expect(article.outlet.name).toBe("Harbour Gazette");
+    expect(text.slice(article.title?.start, article.title?.end)).toBe("Storm closes the pier at Brennick");
+  });
+
+  it("leaves a short title that never comes again a title", () => {
+    const text = `Storm Closes Pier\n\nBy Ada Brenn\n\n${BODY_TEXT}\n`;
+    const { article } = readDocument({ source: "a", sha256: "1", text }, lexicon);
+    expect(text.slice(article.title?.start, article.title?.end)).toBe("Storm Closes Pier");
+    expect(article.outlet.name).toBeNull();
+  });
+});

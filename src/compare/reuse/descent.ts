@@ -66,13 +66,26 @@ function listEvidence(readings: readonly Reading[], copies: readonly Resemblance
   ].filter((each) => each !== null);
 }
 
-/** An article that credits the other's outlet was made from it. */
+/** An article that credits the other's outlet, or the agency in its byline, was made from it. */
 function weighCredits(first: Reading["article"], second: Reading["article"]): Evidence | null {
-  const credits = (from: Reading["article"], to: Reading["article"]): boolean =>
-    to.outlet.name !== null && from.credits.some((credit) => credit.name === to.outlet.name);
-  if (credits(second, first) === credits(first, second)) return null;
-  const [sign, name] = credits(second, first) ? [1, first.outlet.name] : [-1, second.outlet.name];
+  const credits = (from: Reading["article"], to: Reading["article"]): string | undefined =>
+    from.credits.find(({ name }) => name === to.outlet.name || isAuthor(name, to))?.name;
+  const [named, naming] = [credits(second, first), credits(first, second)];
+  if ((named === undefined) === (naming === undefined)) return null;
+  const [sign, name] = named === undefined ? [-1, naming] : [1, named];
   return { sign, why: `credits ${name}` };
+}
+
+/** Whether a byline names the one that is credited elsewhere. */
+function isAuthor(name: string, { byline, text }: Reading["article"]): boolean {
+  return (
+    byline !== null &&
+    name.length > 1 &&
+    text
+      .slice(byline.start, byline.end)
+      .split(/\s*[,—–|]\s*|^by /i)
+      .includes(name)
+  );
 }
 
 /** An article that appeared on an earlier day cannot have been made from the other. */

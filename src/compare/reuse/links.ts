@@ -24,13 +24,22 @@ export function listLinks(resemblances: readonly Resemblance[], descent: Descent
   }));
   const sure = judged.filter(({ sureness }) => sureness === "sure").map(({ link }) => link);
   const near = indexByPassage(sure);
-  const holding = sure.filter((link) => !isExplained(link, near, descent));
+  const holding = holdUnexplained(sure, near, descent);
   const tied = new Set(holding.filter((link) => !link.quote).map((link) => articlePair(link.resemblance)));
   const beside = judged
     .filter(({ sureness }) => sureness === "beside-others")
     .map(({ link }) => link)
     .filter((link) => !link.quote && tied.has(articlePair(link.resemblance)));
   return [...holding, ...beside];
+}
+
+/** Closest first, so that a link is explained only by links that hold: two copies of a third must not explain each other away. */
+function holdUnexplained(sure: readonly Link[], near: Neighbours, descent: Descent): readonly Link[] {
+  const held = new Set<Link>();
+  for (const link of [...sure].sort((x, y) => y.resemblance.weight - x.resemblance.weight)) {
+    if (!isExplained(link, near, descent, held)) held.add(link);
+  }
+  return sure.filter((link) => held.has(link));
 }
 
 function articlePair({ a, b }: Resemblance): string {
@@ -51,12 +60,24 @@ function indexByPassage(links: readonly Link[]): Neighbours {
   return index;
 }
 
-function isExplained({ resemblance: { a, b, weight } }: Link, near: Neighbours, descent: Descent): boolean {
+function isExplained(
+  { resemblance: { a, b, weight } }: Link,
+  near: Neighbours,
+  descent: Descent,
+  held: ReadonlySet<Link>,
+): boolean {
   const through = (copy: Passage, other: Passage): boolean =>
     [...(near.get(copy) ?? [])].some(([source, tie]) => {
       const rival = near.get(source)?.get(other)?.resemblance.weight ?? 0;
       const known = descent.sign(source.article, copy.article);
-      if (source.article === other.article || tie.quote || tie.resemblance.weight <= weight || known < 0) return false;
+      if (
+        !held.has(tie) ||
+        source.article === other.article ||
+        tie.quote ||
+        tie.resemblance.weight <= weight ||
+        known < 0
+      )
+        return false;
       return known > 0 ? rival >= DESCENT_SHARE * weight : rival > weight;
     });
   return through(a, b) || through(b, a);

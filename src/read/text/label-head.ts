@@ -7,9 +7,14 @@ const LONGEST_DECK = 420;
 const HEAD_LINES = 16;
 const MARKERS = new Set(["byline", "metadata", "dateline", "caption", "highlights"]);
 const MOST_DECKS = 3;
+const MASTHEAD = /^(?:The )?\p{Lu}[\p{L}\d&’'-]{1,20}(?: (?:of |and |& )?\p{Lu}[\p{L}\d’'-]{1,20}){0,3}$/u;
+const MASTHEAD_REACH = 3;
+/** Why a line is taken for the outlet's name; the outlet is read from it. */
+export const MASTHEAD_REASON = "the outlet's name above the title";
 
 /** Labels title and deck: what stands above byline, date or caption, or looks apart from the report below it. */
 export function labelHead(pieces: readonly Piece[], draft: Draft, words: PageVocabulary): void {
+  labelMasthead(pieces, draft);
   const open = pieces.map((_, i) => i).filter((i) => !draft[i] && i < HEAD_LINES);
   const [title, ...rest] = open;
   if (title === undefined || pieces.length < 2) return;
@@ -24,6 +29,17 @@ export function labelHead(pieces: readonly Piece[], draft: Draft, words: PageVoc
       draft[i] = { kind: "deck", why: "between the title and byline, date or picture" };
   }
   labelFreeDeck(pieces, draft, title);
+}
+
+/** A name of the outlet above everything else: short, all in capitals at its word beginnings, and named again below. */
+function labelMasthead(pieces: readonly Piece[], draft: Draft): void {
+  const at = pieces.findIndex((_, i) => !draft[i]);
+  const [first, ...below] = pieces.slice(at);
+  if (!first || at >= HEAD_LINES || !MASTHEAD.test(first.line.text)) return;
+  const name = first.line.text.toLowerCase();
+  const hasTitleBelow = below.some(({ line }, i) => !draft[at + 1 + i] && i < MASTHEAD_REACH && !isProse(line.text));
+  if (hasTitleBelow && below.some(({ line }) => line.text.toLowerCase().includes(name)))
+    draft[at] = { kind: "metadata", why: MASTHEAD_REASON };
 }
 
 /** The last byline, date, caption or highlight before the report; -1 if none. The report has begun after two paragraphs. */

@@ -45,14 +45,14 @@ function takeSpan(source: BriefSource, span: Span): Wording | null {
   return words !== null && standsAlone(source, words, cite) ? { words, cite } : null;
 }
 
-/** The span with the quotation mark before it, where the words inside close a quotation that opens there. */
+/** The span with the marks just outside it that open and close the quotations it begins or ends in. */
 export function completeQuotation({ articles }: BriefSource, span: Span): Span {
   const text = articles.get(span.article)?.text ?? "";
-  const words = text.slice(span.start, span.end);
-  const before = text[span.start - 1] ?? "";
-  const opened = count(words, "“") < count(words, "”") && before === "“";
-  const straight = count(words, '"') % 2 === 1 && before === '"';
-  return opened || straight ? { ...span, start: span.start - 1 } : span;
+  const marks = text.slice(span.start, span.end).match(/[“”]/g) ?? [];
+  const opens = text[span.start - 1] === "“" && marks[0] === "”";
+  const closing = /^[.,!?]?”/.exec(text.slice(span.end, span.end + 2))?.[0] ?? "";
+  const end = marks.at(-1) === "“" ? span.end + closing.length : span.end;
+  return { ...span, start: opens ? span.start - 1 : span.start, end };
 }
 
 /** A line of its own begins like a sentence, has the words of one, leaves no bracket open and begins with no pronoun. */
