@@ -3,6 +3,7 @@ import { type ArticleView, lowerAt, type TokenRange } from "./article-view.ts";
 import type { Source } from "./attribution.ts";
 
 const MAX_STEPS = 6;
+const RELATIVE_REACH = 30;
 const COMMA = /^[,”"’']$/;
 
 /**
@@ -48,8 +49,26 @@ function findChunkBefore(view: ArticleView, verb: number): Source | null {
   let last = verb;
   while (last > 0 && (view.timeAt.has(last - 1) || ["ADV", "AUX"].includes(view.tokens[last - 1]?.pos ?? ""))) last--;
   let first = last;
-  while (first > 0 && continuesChunk(view, first - 1)) first--;
-  return nounPhrase(view, first, last);
+  while (first > 0 && (continuesChunk(view, first - 1) || joinsNames(view, first - 1))) first--;
+  return nounPhrase(view, first, last) ?? findChunkBeforeRelative(view, last);
+}
+
+/** The "and" of "Oduya and Marlow". */
+function joinsNames(view: ArticleView, at: number): boolean {
+  return view.tokens[at]?.pos === "CCONJ" && [at - 1, at + 1].every((near) => view.tokens[near]?.pos === "PROPN");
+}
+
+/** "Mira Oduya, who lives on the island, said": the noun phrase before a relative clause that ends at a comma. */
+function findChunkBeforeRelative(view: ArticleView, end: number): Source | null {
+  const { sentence } = view.tokens[end] ?? {};
+  if (lowerAt(view, end - 1) !== ",") return null;
+  for (let at = end - 2; at > 0 && end - at < RELATIVE_REACH && view.tokens[at]?.sentence === sentence; at--) {
+    if (!view.words.relatives.has(lowerAt(view, at)) || lowerAt(view, at - 1) !== ",") continue;
+    let first = at - 1;
+    while (first > 0 && continuesChunk(view, first - 1)) first--;
+    return nounPhrase(view, first, at - 1);
+  }
+  return null;
 }
 
 /** A subject before its verb with the modifiers before it that the tree hung elsewhere. */
@@ -80,7 +99,7 @@ function continuesChunk(view: ArticleView, at: number): boolean {
   const token = view.tokens[at];
   if (!token || view.timeAt.has(at) || token.sentence !== view.tokens[at + 1]?.sentence) return false;
   if (["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"].includes(token.pos))
-    return !view.words.relatives.has(lowerAt(view, at));
+    return !view.words.relatives.has(lowerAt(view, at)) && !view.words.freeRelatives.has(lowerAt(view, at));
   return view.words.possessiveMarkers.has(lowerAt(view, at)) || lowerAt(view, at) === "-";
 }
 

@@ -175,11 +175,27 @@ function matchOblique(view: ArticleView, verb: number, preposition: string, asks
     if (marker === undefined || marker < verb || view.tokens[marker]?.pos === "PART") continue;
     const isAsked = asks && !view.words.purposeMarkers.has(preposition);
     const infinitive = isAsked ? (matchInfinitive(view, verb) ?? matchAsked(view, verb, child)) : null;
-    return infinitive ? [...infinitive] : [{ first: marker + 1, last: (view.tree.rightmost[child] as number) + 1 }];
+    return infinitive ? [...infinitive] : [{ first: marker + 1, last: endOfOblique(view, verb, child) }];
   }
   const marker = asks ? findBehindHearer(view, verb, preposition) : null;
   if (marker === null) return null;
   return [{ first: marker + 1, last: (view.tree.rightmost[view.tokens[marker]?.head ?? marker] as number) + 1 }];
+}
+
+/** "warned of losses in the form of fees": what hangs on the verb right behind, and tells neither when nor where it was said. */
+function endOfOblique(view: ArticleView, verb: number, oblique: number): number {
+  let last = (view.tree.rightmost[oblique] as number) + 1;
+  for (const child of childrenBy(view.tree, verb, "obl")) {
+    const from = view.tree.leftmost[child] as number;
+    const isOwn = from === last || (from === last + 1 && view.quotationOf[last - 1] !== view.quotationOf[last]);
+    const isSetting = view.timeAt.has(child) || view.mentionAt.has(child) || isOccasion(view, child);
+    if (child > oblique && isOwn && !isSetting) last = (view.tree.rightmost[child] as number) + 1;
+  }
+  return last;
+}
+
+function isOccasion(view: ArticleView, at: number): boolean {
+  return view.words.occasions.has(view.tokens[at]?.lemma ?? "");
 }
 
 /** "told the council on Monday of …" where the tree hung the preposition elsewhere: its token, behind names and times only. */

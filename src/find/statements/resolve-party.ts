@@ -18,7 +18,7 @@ export function resolveParty(view: ArticleView, head: number, range: TokenRange,
   const words = toText(view, withoutClauses(view, head, range));
   if (!words) return NOBODY;
   const surface = toSpan(view, words);
-  if (isJoined(view, head)) return { entity: null, name: view.text.slice(words.start, words.end), surface };
+  if (isJoined(view, head, range)) return { entity: null, name: view.text.slice(words.start, words.end), surface };
   const author = findAuthor(view, head);
   const mention = (author === null ? undefined : view.mentionAt.get(author)) ?? findMention(view, head, range);
   const entity = mention?.entity ? entities.get(mention.entity) : undefined;
@@ -88,8 +88,16 @@ function withoutClauses(view: ArticleView, head: number, { first, last }: TokenR
   return { first, last };
 }
 
-function isJoined(view: ArticleView, head: number): boolean {
+function isJoined(view: ArticleView, head: number, { first }: TokenRange): boolean {
+  for (let at = first; at < head; at++)
+    if (view.tokens[at]?.pos === "CCONJ" && joinsToHead(view, at, head)) return true;
   return childrenBy(view.tree, head, "conj").some((child) => view.tokens[child]?.pos !== "VERB");
+}
+
+/** Whether only parts of one name stand between an "and" and the head. */
+function joinsToHead(view: ArticleView, conjunction: number, head: number): boolean {
+  for (let at = conjunction + 1; at <= head; at++) if (view.tokens[at]?.pos !== "PROPN") return false;
+  return view.tokens[conjunction - 1]?.pos === "PROPN" && view.mentionAt.get(head)?.type === "person";
 }
 
 /** "some", "others", "many": pronouns that name somebody nevertheless. */
