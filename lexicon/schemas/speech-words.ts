@@ -37,6 +37,7 @@ export const schema: ZodType<SpeechWords> = z.strictObject({
   personalPronouns: WORDS,
   indefinites: WORDS,
   articles: WORDS,
+  definites: WORDS,
   speakers: WORDS,
   hypotheticals: WORDS,
   futureAuxiliaries: WORDS,

@@ -103,6 +103,8 @@ export interface SpeechWords {
   readonly indefinites: readonly string[];
   /** Articles. */
   readonly articles: readonly string[];
+  /** Determiners of what the reader knows already. */
+  readonly definites: readonly string[];
   /** Nouns, beside those for offices, people and institutions, for those who can hold a view. */
   readonly speakers: readonly string[];
   /** Auxiliaries by which a cue tells of words not said yet, or not at all. */

@@ -6,6 +6,7 @@ import type { Party, Statement } from "../../model/statement.ts";
 import { type ArticleView, lowerAt, type TokenRange, toText } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
 import { dateStatements, type Said } from "./date-statements.ts";
+import { findAuthors } from "./find-authors.ts";
 import { findCondition } from "./find-condition.ts";
 import { findFormerSubject } from "./find-former-subject.ts";
 import { findParties } from "./find-parties.ts";
@@ -32,7 +33,9 @@ export function makeStatements(
   lexicon: Lexicon,
   entities: Entities,
 ): readonly Statement[] {
-  const drafts = attributions.flatMap((attribution) => draftStatements(view, attribution, lexicon, entities));
+  const bare = attributions.flatMap((attribution) => draftStatements(view, attribution, lexicon, entities));
+  const authors = findAuthors(view, bare);
+  const drafts = bare.map((draft, index) => ({ ...draft, speaker: authors[index] as Party }));
   const said = dateStatements(
     view,
     drafts.map(({ attribution, speaker }) => ({ attribution, speaker: speaker.entity ?? speaker.name })),

@@ -95,6 +95,20 @@ describe("statements", () => {
     expect(tell("Mira Oduya said the council would not allow the sale of the gate.")).toHaveLength(1);
   });
 
+  it("know who speaks in a document by the words that named it", () => {
+    const found = tell(
+      "In a statement on Monday, Mira Oduya promised to rebuild the gate.",
+      "“The gate will stand by May,” the statement said.",
+    );
+    expect(found.at(-1)).toMatchObject({ speaker: "Mira Oduya", content: "The gate will stand by May" });
+  });
+
+  it("find the speaker before a relative clause", () => {
+    expect(tell("Mira Oduya, who was visiting the island, said the gate was shut.")).toMatchObject([
+      { speaker: "Mira Oduya", content: "the gate was shut" },
+    ]);
+  });
+
   it("keep a condition apart from what is said", () => {
     expect(tell("Mira Oduya said she would close the pier if the storm came back.")).toMatchObject([
       { content: "she would close the pier", condition: "if the storm came back", type: "threat" },
