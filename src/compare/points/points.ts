@@ -2,7 +2,7 @@ import { countOrigins } from "../../kit/count-origins.ts";
 import { makeId } from "../../kit/hash.ts";
 import type { Origin, Point } from "../../model/comparison.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
-import type { Span } from "../../model/span.ts";
+import type { ArticleId, Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import type { Statement } from "../../model/statement.ts";
 import { joinLinks } from "../origins/join-links.ts";
@@ -15,7 +15,8 @@ export const points: AccountStage = {
   writes: ["points"],
   run: (draft) => {
     const found = [...listSaid(draft.readings), ...listMeetings(draft), ...listRetold(draft)];
-    return { points: found.map((spans) => makePoint(spans, draft)).sort(comesFirst) };
+    const texts = new Map(draft.readings.map(({ article }) => [article.id, article.text]));
+    return { points: found.map((spans) => makePoint(spans, texts, draft.origins)).sort(comesFirst) };
   },
 };
 
@@ -35,33 +36,30 @@ function listMeetings({ meetings }: Draft): Span[][] {
 
 /** Passages that reports share without anybody being quoted in them. */
 function listRetold({ readings, reuse }: Draft): Span[][] {
-  const statements = readings.flatMap((reading) => reading.statements);
-  const isSaid = (span: Span): boolean =>
-    statements.some(
-      ({ span: { article, start, end } }) => article === span.article && start < span.end && span.start < end,
-    );
+  const statements = new Map(readings.map((reading) => [reading.article.id, reading.statements]));
+  const isSaid = ({ article, start, end }: Span): boolean =>
+    statements.get(article)?.some(({ span }) => span.start < end && start < span.end) ?? false;
   return joinLinks(reuse.filter((link) => link.a.article !== link.b.article))
     .filter((spans) => !spans.some(isSaid))
     .map((spans) => [...spans]);
 }
 
-function makePoint(spans: readonly Span[], { readings, origins }: Draft): Point {
+function makePoint(spans: readonly Span[], texts: ReadonlyMap<ArticleId, string>, origins: readonly Origin[]): Point {
   return {
     id: makeId("p", ...spans.flatMap((span) => [span.article, span.start, span.end])),
-    text: choosesWords(spans, readings),
+    text: chooseWords(spans, texts),
     spans,
     articles: new Set(spans.map((span) => span.article)).size,
-    origins: countOrigins(spans, origins as readonly Origin[]),
+    origins: countOrigins(spans, origins),
   };
 }
 
 /** The fullest report, to the letter. */
-function choosesWords(spans: readonly Span[], readings: readonly Reading[]): string {
-  const texts = spans.map((span) => {
-    const reading = readings.find((each) => each.article.id === span.article);
-    return (reading?.article.text.slice(span.start, span.end) ?? "").replace(/\s+/g, " ").trim();
-  });
-  return texts.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? "";
+function chooseWords(spans: readonly Span[], texts: ReadonlyMap<ArticleId, string>): string {
+  const wordings = spans.map(({ article, start, end }) =>
+    (texts.get(article) ?? "").slice(start, end).replace(/\s+/g, " ").trim(),
+  );
+  return wordings.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? "";
 }
 
 /** What most origins report comes first. */
