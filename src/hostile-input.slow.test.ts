@@ -24,7 +24,7 @@ const HOSTILE = {
 
 describe("hostile input", () => {
   for (const [name, text] of Object.entries(HOSTILE)) {
-    it(`is read without a failing stage: ${name}`, { timeout: 60_000 }, () => {
+    it(`is read without a failing stage: ${name}`, { timeout: 240_000 }, () => {
       const account = read([{ source: name, text }, GOOD]);
       expect(failuresOf(account)).toEqual([]);
       const lengths = new Map(account.articles.map(({ id, text }) => [id, text.length]));

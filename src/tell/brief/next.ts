@@ -1,5 +1,6 @@
 import { compareText } from "../../kit/compare-text.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import type { Span } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import { formatDate, formatInterval } from "../dates.ts";
 import { type BriefSource, countOriginsOf, isInStory, type LineDraft, overlaps } from "./brief-draft.ts";
@@ -26,24 +27,36 @@ export function tellNext(source: BriefSource): LineDraft[] {
       !entry.spans.some((span) => told.some((own) => overlaps(own, span))),
   );
   return [
-    ...meetings.map((meeting) => tellMeeting(source, meeting)),
+    ...meetings.flatMap((meeting) => tellMeeting(source, meeting)),
     ...others.flatMap((entry) => tellEntry(source, entry)),
   ].slice(0, MOST_LINES);
 }
 
-function tellMeeting(source: BriefSource, meeting: Meeting): LineDraft {
+/** A meeting by parties, place and day; in the words of a report where its sentence names several days, as when it is moved. */
+function tellMeeting(source: BriefSource, meeting: Meeting): LineDraft[] {
+  const spans = spansOf(meeting);
+  const wording = chooseWording(source, spans);
+  if (wording !== null && countDays(source, wording.cite) > 1) {
+    const cites = [wording.cite, ...spans.filter((span) => !overlaps(span, wording.cite))];
+    return [
+      { section: "next", text: wording.words, cites, origins: countOriginsOf(source, cites), named: [], added: [] },
+    ];
+  }
   const names = meeting.participants.map((id) => source.entities.get(id)?.name).filter((name) => name !== undefined);
   const dates = tellDates(meeting);
-  const parts = [names.join(" – "), meeting.kind, meeting.place ?? "", dates];
-  const cites = spansOf(meeting);
-  return {
-    section: "next",
-    text: parts.filter((part) => part !== "").join(", "),
-    cites,
-    origins: countOriginsOf(source, cites),
-    named: meeting.participants,
-    added: [dates],
-  };
+  const text = [names.join(" – "), meeting.kind, meeting.place ?? "", dates].filter((part) => part !== "").join(", ");
+  const origins = countOriginsOf(source, spans);
+  return [{ section: "next", text, cites: spans, origins, named: meeting.participants, added: [dates] }];
+}
+
+/** How many different days still ahead the words name. */
+function countDays({ draft, story }: BriefSource, cite: Span): number {
+  const times = draft.readings.find(({ article }) => article.id === cite.article)?.times ?? [];
+  const days = times.filter(
+    ({ span, type, latest }) =>
+      type === "DATE" && overlaps(span, cite) && latest !== null && (story.last === null || latest >= story.last),
+  );
+  return new Set(days.map(({ latest }) => latest)).size;
 }
 
 function tellDates(meeting: Meeting): string {
@@ -57,7 +70,7 @@ function tellEntry(source: BriefSource, entry: TimelineEntry): LineDraft[] {
   if (wording === null) return [];
   const { words, cite } = wording;
   const cites = [cite, ...entry.spans.filter((span) => !overlaps(span, cite))];
-  const day = formatDate(entry.date);
+  const day = entry.latest === null ? formatDate(entry.date) : formatInterval(entry.date, entry.latest);
   return [
     {
       section: "next",
@@ -75,7 +88,7 @@ function isAhead({ story }: BriefSource, last: string | null): boolean {
   return last === null || story.last === null || last >= story.last;
 }
 
-function spansOf(meeting: Meeting): Meeting["mentions"][number]["span"][] {
+function spansOf(meeting: Meeting): Span[] {
   return meeting.mentions.map((mention) => mention.span);
 }
 
