@@ -126,5 +126,12 @@ function follows(view: ArticleView, number: number, cue: number | null, chained:
   const before = view.tokens[findToken(view.tokens, quotation.open) - 1];
   const anchor = cue === null ? before : view.tokens[cue];
   if (!token || !anchor || !before || !STOPS.has(before.text) || token.sentence - anchor.sentence > 1) return false;
-  return sentenceOf(view, token.index)?.block === sentenceOf(view, anchor.index)?.block;
+  const [own, former] = [sentenceOf(view, token.index)?.block ?? -1, sentenceOf(view, anchor.index)?.block ?? -1];
+  return own === former || (own === former + 1 && fillsBlock(view, quotation, own));
+}
+
+/** A paragraph that is nothing but words in marks goes on from the one before. */
+function fillsBlock(view: ArticleView, { open, close }: Quotation, block: number): boolean {
+  const around = [findToken(view.tokens, open) - 1, findToken(view.tokens, close)];
+  return around.every((at) => sentenceOf(view, at)?.block !== block);
 }

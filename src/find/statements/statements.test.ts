@@ -27,6 +27,11 @@ describe("statements", () => {
     expect(said?.content).toBe("The pier is shut … We will rebuild it … It will take a year");
   });
 
+  it("go on in a paragraph that is nothing but a quotation", () => {
+    const [said] = tell("“The pier is shut,” Mira Oduya said.", "“We will rebuild it.”", "“No,” said Ada Marlow.");
+    expect(said?.content).toBe("The pier is shut … We will rebuild it");
+  });
+
   it("name the speaker behind an inverted cue", () => {
     expect(tell("The pier will stay shut until May, said Mira Oduya, the harbour master.")).toMatchObject([
       { speaker: "Mira Oduya", content: "The pier will stay shut until May" },
