@@ -1,6 +1,7 @@
 import { compareText } from "./kit/compare-text.ts";
 import { Fault } from "./kit/fault.ts";
 import { makeProblem } from "./kit/problem.ts";
+import { startReading } from "./kit/start-reading.ts";
 import { type Account, SCHEMA } from "./model/account.ts";
 import type { Article } from "./model/article.ts";
 import type { Problem } from "./model/problem.ts";
@@ -50,17 +51,7 @@ export function runStages(
 
 function startDraft(articles: readonly Article[]): Draft {
   return {
-    readings: articles.map((article) => ({
-      article,
-      sentences: [],
-      tokens: [],
-      mentions: [],
-      times: [],
-      figures: [],
-      statements: [],
-      meetingReports: [],
-      positionReports: [],
-    })),
+    readings: articles.map(startReading),
     stories: [],
     entities: [],
     meetings: [],

@@ -2,11 +2,10 @@ import { join } from "node:path";
 import compromise from "compromise";
 import winkModel from "wink-eng-lite-web-model";
 import wink from "wink-nlp";
+import { makeBareArticle, startReading } from "../../src/kit/start-reading.ts";
 import { mentions } from "../../src/language/names/mentions.ts";
 import { syntax } from "../../src/language/syntax.ts";
 import { readSyntaxModel } from "../../src/language/syntax-model.ts";
-import type { Article } from "../../src/model/article.ts";
-import type { Reading } from "../../src/model/reading.ts";
 import { findHome } from "../../src/store/find-home.ts";
 import { loadModel } from "../../src/store/load-model.ts";
 import { loadResources } from "../../src/store/load-resources.ts";
@@ -72,31 +71,4 @@ function timeOf(work: () => void): number {
   return performance.now() - started;
 }
 
-const NOT_KNOWN = { value: null, earliest: null, latest: null, basis: "none", why: "", evidence: [] } as const;
-const ARTICLE: Article = {
-  id: "a",
-  source: "a.txt",
-  sha256: "",
-  language: "en",
-  text: "",
-  origin: [],
-  title: null,
-  deck: null,
-  byline: null,
-  dateline: null,
-  outlet: { name: null, basis: "none", evidence: [] },
-  credits: [],
-  published: NOT_KNOWN,
-  blocks: [],
-};
-const BARE: Reading = {
-  article: ARTICLE,
-  sentences: [],
-  tokens: [],
-  mentions: [],
-  times: [],
-  figures: [],
-  statements: [],
-  meetingReports: [],
-  positionReports: [],
-};
+const BARE = startReading(makeBareArticle("a", "", []));

@@ -1,3 +1,4 @@
+import { makeBareArticle, startReading } from "../kit/start-reading.ts";
 import type { Block, BlockKind } from "../model/article.ts";
 import type { Reading } from "../model/reading.ts";
 
@@ -13,33 +14,7 @@ export function makeReading(id: string, lines: readonly Line[], more: Partial<Re
     blocks.push({ kind, start: text.length, end: text.length + words.length, why: "test" });
     text += `${words}\n`;
   }
-  return {
-    article: {
-      id,
-      source: `${id}.txt`,
-      sha256: id,
-      language: "en",
-      text,
-      origin: [],
-      title: null,
-      deck: null,
-      byline: null,
-      dateline: null,
-      outlet: { name: null, basis: "none", evidence: [] },
-      credits: [],
-      published: { value: null, earliest: null, latest: null, basis: "none", why: "", evidence: [] },
-      blocks,
-      ...more,
-    },
-    sentences: [],
-    tokens: [],
-    mentions: [],
-    times: [],
-    figures: [],
-    statements: [],
-    meetingReports: [],
-    positionReports: [],
-  };
+  return startReading(makeBareArticle(id, text, blocks, { source: `${id}.txt`, ...more }));
 }
 
 /** The words a span stands for. */

@@ -1,3 +1,4 @@
+import { makeBareArticle, startReading } from "../../../src/kit/start-reading.ts";
 import type { Article } from "../../../src/model/article.ts";
 import type { Draft } from "../../../src/model/reading.ts";
 
@@ -9,30 +10,15 @@ export function makeArticle(id: string, text: string, published: string | null):
     end: line.index + line[0].length,
     why: "given",
   }));
-  return {
-    id,
-    source: id,
-    sha256: "",
-    language: "en",
-    text,
-    origin: [],
-    title: null,
-    deck: null,
-    byline: null,
-    dateline: null,
-    outlet: { name: null, basis: "none", evidence: [] },
-    credits: [],
-    published: { value: published, earliest: published, latest: published, basis: "none", why: "", evidence: [] },
-    blocks,
-  };
+  const bounds = { value: published, earliest: published, latest: published };
+  return makeBareArticle(id, text, blocks, { published: { ...bounds, basis: "none", why: "", evidence: [] } });
 }
 
 /** A draft of articles of which nothing is known yet. */
 export function makeDraft(articles: readonly Article[]): Draft {
   const nothing = { stories: [], entities: [], meetings: [], positions: [], reuse: [], origins: [], points: [] };
-  const unread = { sentences: [], tokens: [], mentions: [], times: [], figures: [], statements: [] };
   return {
-    readings: articles.map((article) => ({ article, ...unread, meetingReports: [], positionReports: [] })),
+    readings: articles.map(startReading),
     ...nothing,
     differences: [],
     timeline: [],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { startReading } from "../../kit/start-reading.ts";
 import { PIPELINE } from "../../pipeline.ts";
 import { readDocument } from "../../read/read-document.ts";
 import { loadResources } from "../../store/load-resources.ts";
@@ -14,17 +15,7 @@ function code(sentence: string) {
   const { article } = readDocument({ source: "test", sha256: sentence, text: sentence }, resources.lexicon);
   const [syntax] = PIPELINE;
   if (syntax?.scope !== "article") throw new Error("the first stage reads articles");
-  const bare = {
-    article,
-    sentences: [],
-    tokens: [],
-    mentions: [],
-    times: [],
-    figures: [],
-    statements: [],
-    meetingReports: [],
-    positionReports: [],
-  };
+  const bare = startReading(article);
   const { tokens = [] } = syntax.run(bare, { resources, entities: [] });
   const words = tokens.map(({ lemma, text }) => ({ lemma: lemma.toLowerCase(), form: text.toLowerCase() }));
   return codeEvent(events, words, 0, words.length, negations);

@@ -1,3 +1,4 @@
+import { makeBareArticle, startReading } from "../../kit/start-reading.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { PartOfSpeech, Sentence, Token } from "../../model/sentence.ts";
 
@@ -37,38 +38,10 @@ export function sampleReading(id: string, lines: readonly string[]): Reading {
     sentences.push({ index, first, last: tokens.length, start, end: text.length, block: index, kind: "paragraph" });
   }
   const blocks = sentences.map(({ start, end, kind }) => ({ start, end, kind, why: "test" }));
-  return { ...EMPTY, article: { ...EMPTY.article, id, text, blocks }, tokens, sentences };
+  return { ...startReading(makeBareArticle(id, text, blocks)), tokens, sentences };
 }
 
 function guess(word: string): PartOfSpeech {
   if (/^\p{Lu}/u.test(word)) return "PROPN";
   return /[\p{L}\p{N}]/u.test(word) ? "NOUN" : "PUNCT";
 }
-
-const UNKNOWN = { value: null, earliest: null, latest: null, basis: "none", why: "", evidence: [] } as const;
-const EMPTY: Reading = {
-  article: {
-    id: "",
-    source: "",
-    sha256: "",
-    language: "en",
-    text: "",
-    origin: [],
-    title: null,
-    deck: null,
-    byline: null,
-    dateline: null,
-    outlet: { name: null, basis: "none", evidence: [] },
-    credits: [],
-    published: UNKNOWN,
-    blocks: [],
-  },
-  sentences: [],
-  tokens: [],
-  mentions: [],
-  times: [],
-  figures: [],
-  statements: [],
-  meetingReports: [],
-  positionReports: [],
-};

@@ -1,4 +1,5 @@
-import type { Article, Block } from "../../../../src/model/article.ts";
+import { makeBareArticle, startReading } from "../../../../src/kit/start-reading.ts";
+import type { Block } from "../../../../src/model/article.ts";
 import type { Reading } from "../../../../src/model/reading.ts";
 import type { Stage } from "../../../../src/model/stage.ts";
 import { PIPELINE } from "../../../../src/pipeline.ts";
@@ -20,33 +21,15 @@ export function findTimes(document: TimexDocument): readonly Timex[] {
 }
 
 function readingOf({ name, text, created }: TimexDocument): Reading {
-  const article: Article = {
-    id: name,
-    source: name,
-    sha256: "",
-    language: "en",
-    text,
-    origin: [],
-    title: null,
-    deck: null,
-    byline: null,
-    dateline: null,
-    outlet: { name: null, basis: "none", evidence: [] },
-    credits: [],
-    published: { value: created, earliest: created, latest: created, basis: "stated", why: "given", evidence: [] },
-    blocks: paragraphsOf(text),
-  };
-  return {
-    article,
-    sentences: [],
-    tokens: [],
-    mentions: [],
-    times: [],
-    figures: [],
-    statements: [],
-    meetingReports: [],
-    positionReports: [],
-  };
+  const published = {
+    value: created,
+    earliest: created,
+    latest: created,
+    basis: "stated",
+    why: "given",
+    evidence: [],
+  } as const;
+  return startReading(makeBareArticle(name, text, paragraphsOf(text), { published }));
 }
 
 function paragraphsOf(text: string): readonly Block[] {
