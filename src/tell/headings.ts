@@ -1,4 +1,4 @@
-import type { DifferenceKind } from "../model/comparison.ts";
+import type { Difference, DifferenceKind } from "../model/comparison.ts";
 import type { BriefSection } from "../model/telling.ts";
 
 /** The heads of the brief, in the order in which they are told. */
@@ -10,5 +10,13 @@ export const SECTIONS: readonly (readonly [BriefSection, string])[] = [
   ["next", "Next"],
 ];
 
-/** Differences that seldom mislead: told last, and folded away where there is a fold. */
-export const QUIET_DIFFERENCES: ReadonlySet<DifferenceKind> = new Set(["spelling", "wording"]);
+const QUIET_KINDS: ReadonlySet<DifferenceKind> = new Set(["spelling", "wording"]);
+
+/**
+ * Whether a difference seldom misleads: one of spelling or wording, an artefact of the text, or a headline that says less
+ * than its own report. Such are told last, and folded away where there is a fold.
+ */
+export function isQuiet({ kind, verdict, sides }: Difference): boolean {
+  const articles = new Set(sides.flatMap((side) => side.articles));
+  return QUIET_KINDS.has(kind) || verdict === "apparent" || (kind === "scope" && articles.size < 2);
+}

@@ -1,5 +1,5 @@
 import type { Difference, Side, Verdict } from "../../model/comparison.ts";
-import { QUIET_DIFFERENCES } from "../headings.ts";
+import { isQuiet } from "../headings.ts";
 import { tellBadges } from "./badge.ts";
 import type { Edition } from "./edition.ts";
 import { type Html, html } from "./html.ts";
@@ -77,10 +77,6 @@ function shortenLemma(topic: string): string {
 function tellReading(edition: Edition, id: string, side: Side, body: Html | undefined): Html {
   const pick = { id, body, spans: side.spans };
   return html`<li class="line reading" ${markPick(edition, pick)}><a class="pick" href="#${anchorOf(id)}">${body}</a> ${tellBadges(edition, side.articles)}</li>`;
-}
-
-function isQuiet(difference: Difference): boolean {
-  return QUIET_DIFFERENCES.has(difference.kind) || difference.verdict === "apparent";
 }
 
 /** Verdicts first, then readings that more sources share. */

@@ -4,7 +4,7 @@ import type { Story } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import { formatDate, formatInterval } from "../dates.ts";
 import { escapeTerminal } from "../escape.ts";
-import { QUIET_DIFFERENCES, SECTIONS } from "../headings.ts";
+import { isQuiet, SECTIONS } from "../headings.ts";
 import { assignSigla, citeSpan, listSigla, type Sigla } from "../sigla.ts";
 import { tellTally } from "../tally.ts";
 
@@ -79,7 +79,7 @@ function tellDifferences(account: Account, story: Story, sigla: Sigla, paint: Co
   const within = account.differences.filter(({ sides }) =>
     sides.some((side) => side.articles.some((id) => members.has(id))),
   );
-  const told = within.filter(({ kind }) => !QUIET_DIFFERENCES.has(kind));
+  const told = within.filter((difference) => !isQuiet(difference));
   if (within.length === 0) return [];
   const rows = told.slice(0, MOST_DIFFERENCES).flatMap(({ topic, verdict, why, sides }) => [
     `  ${escapeTerminal(topic)}: ${paint.yellow(verdict)}${why ? paint.dim(` (${escapeTerminal(why)})`) : ""}`,
