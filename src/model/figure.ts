@@ -22,7 +22,7 @@ export interface Figure {
   readonly modifier: string | null;
   /** Lower-case noun or symbol: "troops", "USD", "percent", "km". */
   readonly unit: string | null;
-  /** What is counted or measured, with what marks it out: "Russian troops near Ukraine". */
+  /** What is counted or measured, with what marks it out: "Chilean trawlers off Peru". */
   readonly counted: string | null;
   /** Whose quantity the sentence says it is: "the mill" in "The mill employs 13,000 weavers". */
   readonly subject: string | null;

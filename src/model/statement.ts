@@ -33,7 +33,7 @@ export interface Statement {
   readonly quoted: readonly Span[];
   readonly addressee: readonly Party[];
   readonly medium: readonly Party[];
-  /** Who relays it ("the Kremlin said" that Putin said). */
+  /** Who relays it ("the palace said" that the king said). */
   readonly via: EntityId | null;
   /** The statement it stands in. */
   readonly nestedIn: string | null;

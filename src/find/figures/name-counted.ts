@@ -16,7 +16,7 @@ export interface Counted {
 
 /**
  * Finds the noun that stands behind the number's last token, over "of", adjectives and compounds: "13,000 [weavers]",
- * "tens of thousands of [Russian troops near Ukraine]". The words decide how far the phrase goes, the tree which of
+ * "tens of thousands of [Chilean trawlers off Peru]". The words decide how far the phrase goes, the tree which of
  * them heads it; null where nothing is counted. A token in `stops` begins a date and ends the phrase.
  */
 export function nameCounted(tree: DependencyTree, last: number, stops: ReadonlySet<number>): Counted | null {
@@ -66,7 +66,7 @@ function skip(tokens: readonly Token[], from: number, holds: (token: Token) => b
 /** A complement that ends further from its noun than this marks nothing out. */
 const LONGEST_COMPLEMENT = 8;
 
-/** Where the prepositional phrase or participle right behind the noun ends: "troops [near Ukraine]". */
+/** Where the prepositional phrase or participle right behind the noun ends: "trawlers [off Peru]". */
 function findComplement(tree: DependencyTree, noun: number): number {
   const complement = childrenBy(tree, noun, "nmod", "acl").find((child) => tree.leftmost[child] === noun + 1);
   if (complement === undefined || tree.tokens[noun + 1]?.pos === "PUNCT") return noun + 1;

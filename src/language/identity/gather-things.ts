@@ -55,7 +55,7 @@ export function keyOfThing(type: EntityType, text: string): string {
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
 
-/** "KCNA" is the one organisation of the article whose capitals are K, C, N, A. */
+/** "NCWA" is the one organisation of the article whose capitals are N, C, W, A. */
 function joinAcronyms(holders: Map<string, Holder>): void {
   const byInitials = new Map<string, Holder | null>();
   for (const holder of holders.values()) {
