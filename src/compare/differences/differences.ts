@@ -1,4 +1,5 @@
 import { memoizeByObject } from "../../kit/memoize.ts";
+import { overlaps } from "../../kit/overlaps.ts";
 import type { Difference } from "../../model/comparison.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Span } from "../../model/span.ts";
@@ -59,7 +60,7 @@ function dropRepeats(findings: readonly Finding[]): Finding[] {
 }
 
 function touches(a: Span | undefined, b: Span | undefined): boolean {
-  return a !== undefined && b !== undefined && a.article === b.article && a.start < b.end && b.start < a.end;
+  return a !== undefined && b !== undefined && overlaps(a, b);
 }
 
 /** Two finders may come to the same places; the one that runs first tells it. */

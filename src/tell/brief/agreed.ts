@@ -1,6 +1,7 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { overlaps } from "../../kit/overlaps.ts";
 import type { Point } from "../../model/comparison.ts";
-import { type BriefSource, type LineDraft, overlaps } from "./brief-draft.ts";
+import type { BriefSource, LineDraft } from "./brief-draft.ts";
 import { chooseWording } from "./wording.ts";
 
 const MOST_LINES = 10;

@@ -1,4 +1,5 @@
 import { memoizeByObject } from "../../kit/memoize.ts";
+import { overlaps } from "../../kit/overlaps.ts";
 import type { Article } from "../../model/article.ts";
 import type { OriginCount, Point, Story } from "../../model/comparison.ts";
 import type { Entity, Mention } from "../../model/entity.ts";
@@ -73,10 +74,6 @@ export function countOriginsOf(source: BriefSource, spans: readonly Span[]): Ori
     most: articles,
   });
   return { least: Math.min(best.least, articles), most: Math.min(best.most, articles) };
-}
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.article === b.article && a.start < b.end && b.start < a.end;
 }
 
 function countArticles(spans: readonly Span[]): number {

@@ -1,9 +1,10 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { overlaps } from "../../kit/overlaps.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import { formatDate, formatInterval } from "../dates.ts";
-import { type BriefSource, countOriginsOf, isInStory, type LineDraft, overlaps } from "./brief-draft.ts";
+import { type BriefSource, countOriginsOf, isInStory, type LineDraft } from "./brief-draft.ts";
 import { chooseWording } from "./wording.ts";
 
 const MOST_LINES = 8;

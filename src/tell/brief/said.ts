@@ -1,8 +1,9 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { overlaps } from "../../kit/overlaps.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement, StatementType } from "../../model/statement.ts";
 import { formatDate } from "../dates.ts";
-import { type BriefSource, countOriginsOf, isInStory, type LineDraft, overlaps, wordsOf } from "./brief-draft.ts";
+import { type BriefSource, countOriginsOf, isInStory, type LineDraft, wordsOf } from "./brief-draft.ts";
 import { isCopied } from "./copied-spans.ts";
 import { shorten } from "./shorten.ts";
 

@@ -1,7 +1,8 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { overlaps } from "../../kit/overlaps.ts";
 import type { Point } from "../../model/comparison.ts";
 import { tellPoint } from "./agreed.ts";
-import { type BriefSource, type LineDraft, overlaps } from "./brief-draft.ts";
+import type { BriefSource, LineDraft } from "./brief-draft.ts";
 
 const MOST_LINES = 8;
 

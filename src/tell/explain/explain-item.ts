@@ -1,4 +1,5 @@
 import { listSpans } from "../../kit/list-spans.ts";
+import { overlaps } from "../../kit/overlaps.ts";
 import type { Account } from "../../model/account.ts";
 import type { Span } from "../../model/span.ts";
 import { escapeTerminal } from "../escape.ts";
@@ -73,8 +74,4 @@ function listProblems(account: Account, value: Item["value"]): string[] {
   return account.problems
     .filter(({ span }) => span !== null && spans.some((own) => overlaps(own, span)))
     .map(({ code, reason }) => `  ${code}: ${escapeTerminal(reason)}`);
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.article === b.article && a.start < b.end && b.start < a.end;
 }

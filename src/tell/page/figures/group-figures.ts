@@ -1,6 +1,6 @@
+import { overlaps } from "../../../kit/overlaps.ts";
 import type { Difference } from "../../../model/comparison.ts";
 import type { Figure } from "../../../model/figure.ts";
-import type { Span } from "../../../model/span.ts";
 import { intervalOf } from "./interval.ts";
 
 /** Figures that count the same thing. */
@@ -118,8 +118,4 @@ function topicOf(figure: Figure): string {
 function commonUnit(figures: readonly Figure[]): string | null {
   const units = new Set(figures.map((figure) => figure.unit));
   return units.size === 1 ? ([...units][0] ?? null) : null;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.article === b.article && a.start < b.end && b.start < a.end;
 }
