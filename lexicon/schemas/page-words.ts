@@ -26,4 +26,10 @@ export const schema = z.strictObject({
   datelineCities: words,
   /** In a first line with a full stop: the mark of running prose, not of a title. */
   proseWords: words,
+  /** Sections, folders of addresses and labels before a title, by which opinion pieces are known; hyphens as spaces. */
+  opinionSections: words,
+  /** The same for galleries of pictures. */
+  gallerySections: words,
+  /** The same for live blogs. */
+  liveSections: words,
 });

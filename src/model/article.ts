@@ -33,6 +33,15 @@ export interface Credit {
   readonly evidence: readonly Span[];
 }
 
+/** A person the page or the text names as author; without evidence where only the head of a page does. */
+export interface Author {
+  readonly name: string;
+  readonly evidence: readonly Span[];
+}
+
+/** What sort of page an article is. Only reports and opinion pieces are sure to hold a whole text. */
+export type ArticleKind = "report" | "opinion" | "gallery" | "live-blog" | "stub" | "link-list";
+
 /** When the article appeared. `earliest` and `latest` are ISO days and bound it even where `value` is unknown. */
 export interface Publication {
   readonly value: string | null;
@@ -55,14 +64,22 @@ export interface Article {
   readonly sha256: string;
   /** BCP 47 tag. */
   readonly language: string;
+  readonly kind: ArticleKind;
+  /** The address that the page gives as its own, of the host it came from; null for other inputs. */
+  readonly address: string | null;
+  /** The part of the outlet it appeared in, as the page names it. */
+  readonly section: string | null;
   readonly text: string;
   readonly origin: readonly OriginRun[];
   readonly title: Span | null;
   readonly deck: Span | null;
   readonly byline: Span | null;
   readonly dateline: Span | null;
+  readonly authors: readonly Author[];
   readonly outlet: Outlet;
   readonly credits: readonly Credit[];
   readonly published: Publication;
+  /** When it was last changed, as it states: an ISO day, or a time with its zone. */
+  readonly updated: string | null;
   readonly blocks: readonly Block[];
 }

@@ -29,6 +29,9 @@ export interface PageWords {
   readonly unnamedAgencies: readonly string[];
   readonly datelineCities: readonly string[];
   readonly proseWords: readonly string[];
+  readonly opinionSections: readonly string[];
+  readonly gallerySections: readonly string[];
+  readonly liveSections: readonly string[];
 }
 
 /** What names of classes and ids say about an element of a page; `lexicon/schemas/page-elements.ts` says what each is. */

@@ -100,6 +100,18 @@ export const TROUBLES = {
     exit: 0,
     status: 200,
   },
+  "opinion-piece": {
+    message: "{source} is an opinion piece: what it says without naming a source is its author's view.",
+    severity: "info",
+    exit: 0,
+    status: 200,
+  },
+  gallery: {
+    message: "{source} is a gallery of pictures: its captions are most of its text.",
+    severity: "info",
+    exit: 0,
+    status: 200,
+  },
   "live-blog": {
     message: "{source} is a live blog: its entries are of different times, its date is that of the first.",
     severity: "info",

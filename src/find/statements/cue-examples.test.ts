@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../model/article.ts";
+import { makeBareArticle } from "../../kit/start-reading.ts";
 import { PIPELINE } from "../../pipeline.ts";
 import { runStages } from "../../run-pipeline.ts";
 import { loadResources } from "../../store/load-resources.ts";
@@ -17,22 +17,7 @@ const MARKS = /[<>{}[\]]/g;
 
 /** What the finder makes of one sentence that stands in an article of its own. */
 function find(sentence: string, keepAttitudes: boolean) {
-  const article: Article = {
-    id: "a",
-    source: "a.txt",
-    sha256: "a",
-    language: "en",
-    text: sentence,
-    origin: [],
-    title: null,
-    deck: null,
-    byline: null,
-    dateline: null,
-    outlet: { name: null, basis: "none", evidence: [] },
-    credits: [],
-    published: { value: null, earliest: null, latest: null, basis: "none", why: "", evidence: [] },
-    blocks: [{ kind: "paragraph", start: 0, end: sentence.length, why: "test" }],
-  };
+  const article = makeBareArticle("a", sentence);
   const [reading] = runStages(STAGES, [article], resources).readings;
   if (!reading) throw new Error("nothing was read");
   const view = viewArticle(reading, resources.lexicon);

@@ -1,9 +1,10 @@
 import { makeProblem } from "../../kit/problem.ts";
-import type { Article, Block, Credit, Publication } from "../../model/article.ts";
+import type { Article, ArticleKind, Block, Credit, Publication } from "../../model/article.ts";
 import type { Document } from "../../model/document.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
+import type { TroubleCode } from "../../model/trouble.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { detectLanguage, UNDETERMINED } from "../detect-language.ts";
 import { cutDateline } from "../text/cut-lines.ts";
@@ -11,12 +12,16 @@ import { findProvenance } from "../text/find-credits.ts";
 import { UNDATED } from "../text/find-publication.ts";
 import type { LabelledPiece } from "../text/label-text.ts";
 import { makeSpan } from "../text/make-span.ts";
+import { namePeople } from "../text/name-people.ts";
 import { trimDateline } from "../text/read-text.ts";
 import { type AssembledText, assembleText, type TextPart } from "./assemble-text.ts";
 import { collectHead } from "./collect-head.ts";
-import { describeKind } from "./describe-kind.ts";
+import { findAddress } from "./metadata/find-address.ts";
 import { findOutletOfPage } from "./metadata/find-outlet.ts";
+import { findUpdated } from "./metadata/find-updated.ts";
+import type { PageBlock } from "./page-block.ts";
 import { type Survey, surveyPage } from "./survey-page.ts";
+import { tellKind } from "./tell-kind.ts";
 
 export interface ReadPage {
   readonly article: Article;
@@ -46,15 +51,20 @@ export function readPage(document: Document, id: ArticleId, lexicon: Lexicon): R
     source,
     sha256,
     language: findLanguage(text, pieces, survey, lexicon.language),
+    kind: tellKind(survey),
+    address: findAddress(survey.facts, source),
+    section: survey.section,
     text,
     origin,
     title: spanOf(pieces, "title", id),
     deck: spanOf(pieces, "deck", id),
     byline,
     dateline: trimDateline(text, spanOf(pieces, "dateline", id)),
+    authors: namePeople(survey.authors, text, pieces, id, survey.words),
     outlet: outlet.name === null ? provenance.outlet : outlet,
     credits: addAgencies(provenance.credits, survey, byline),
     published: describePublished(text, pieces, survey, id),
+    updated: findUpdated(survey.page, survey.facts, headOf(assembled), survey.words),
     blocks: pieces.map(({ kind, start, end, why }): Block => ({ kind, start, end, why })),
   };
   return { article, problems: findProblems(document, article, survey) };
@@ -64,6 +74,12 @@ function chooseParts(survey: Survey): readonly TextPart[] {
   const { head, title } = collectHead(survey);
   const body = survey.labelled.filter((part) => !(part.kind === "title" && title));
   return [...(title ? [title] : []), ...head, ...body];
+}
+
+/** The lines above the first paragraph. */
+function headOf({ parts }: AssembledText): readonly PageBlock[] {
+  const first = parts.findIndex(({ kind }) => kind === "paragraph");
+  return parts.slice(0, first < 0 ? parts.length : first).map(({ block }) => block);
 }
 
 /** The dateline that opens the report becomes a piece of its own, as in plain text. */
@@ -147,6 +163,14 @@ function findLanguage(text: string, pieces: readonly LabelledPiece[], { facts }:
   return /^[a-z]{2,3}(?=$|[-_])/i.exec(facts.language ?? "")?.[0].toLowerCase() ?? UNDETERMINED;
 }
 
+const TROUBLE_OF_KIND: Readonly<Partial<Record<ArticleKind, TroubleCode>>> = {
+  opinion: "opinion-piece",
+  gallery: "gallery",
+  "live-blog": "live-blog",
+  stub: "paywall-stub",
+  "link-list": "link-list",
+};
+
 function findProblems(document: Document, article: Article, survey: Survey): readonly Problem[] {
   const place = { stage: STAGE, article: article.id };
   const { source } = document;
@@ -154,7 +178,7 @@ function findProblems(document: Document, article: Article, survey: Survey): rea
   if (document.text.length > LONGEST_PAGE)
     problems.push(makeProblem("page-cut", place, { source, seen: `${LONGEST_PAGE}` }));
   if (survey.page.tooDeep) problems.push(makeProblem("page-too-deep", place, { source }));
-  const kind = describeKind(survey);
-  if (kind) problems.push(makeProblem(kind, place, { source }));
+  const code = TROUBLE_OF_KIND[article.kind];
+  if (code) problems.push(makeProblem(code, place, { source }));
   return problems;
 }

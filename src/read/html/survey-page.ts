@@ -5,6 +5,7 @@ import { type Body, findBody } from "./find-body.ts";
 import { type LabelledBlock, labelBlocks } from "./label-blocks.ts";
 import { findAuthors } from "./metadata/find-authors.ts";
 import { type FoundPublished, findPublished } from "./metadata/find-published.ts";
+import { findSection } from "./metadata/find-section.ts";
 import { type FoundTitle, findTitle } from "./metadata/find-title.ts";
 import { gatherFacts, type PageFacts } from "./metadata/page-facts.ts";
 import { cutBlocks, type PageBlock } from "./page-block.ts";
@@ -14,12 +15,14 @@ import { parsePage } from "./parse-page.ts";
 /** All that is found on a page, before it is made into an article. */
 export interface Survey {
   readonly page: Page;
+  readonly url: string;
   readonly facts: PageFacts;
   readonly title: FoundTitle;
   readonly blocks: readonly PageBlock[];
   readonly body: Body;
   readonly authors: readonly string[];
   readonly published: FoundPublished | null;
+  readonly section: string | null;
   /** Blocks of the report and what stands between them. */
   readonly labelled: readonly LabelledBlock[];
   readonly words: PageVocabulary;
@@ -39,12 +42,14 @@ export function surveyPage(html: string, url: string, lexicon: Lexicon): Survey 
   const authors = findAuthors(context);
   return {
     page,
+    url,
     facts,
     title,
     blocks,
     body,
     authors,
     published: findPublished({ ...context, url }),
+    section: findSection(facts),
     labelled: labelBlocks(body, { title: title.text, authors, words, signsOf }),
     words,
     signsOf,

@@ -38,3 +38,12 @@ function describeStamp(role: keyof typeof RANKS, date: FoundDate, offset: number
   if (earliest === latest) return { value: earliest, earliest, latest, basis: "stated", why: REASONS[role], evidence };
   return { value: null, earliest, latest, basis: "inferred", why: "day and month may be either way round", evidence };
 }
+
+/** The day of the last update that the text states; null where it states none, or one that may be two days. */
+export function findUpdate(text: string, pieces: readonly LabelledPiece[]): string | null {
+  for (const { role, start, end } of pieces) {
+    const [date] = role === "updated" ? findDates(text.slice(start, end)) : [];
+    if (date && date.earliest === date.latest) return date.earliest;
+  }
+  return null;
+}

@@ -1,4 +1,5 @@
 import { memoizeByObject } from "../../kit/memoize.ts";
+import type { ArticleKind } from "../../model/article.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { PageLine } from "../../model/page-words.ts";
 
@@ -20,6 +21,8 @@ export interface PageVocabulary {
   readonly unnamedAgencies: ReadonlySet<string>;
   readonly cities: ReadonlySet<string>;
   readonly proseWords: ReadonlySet<string>;
+  /** Name of a section → what its pages are. */
+  readonly pageKinds: ReadonlyMap<string, ArticleKind>;
   /** Name or alias in lower case → the agency's name; those that deliver words. */
   readonly agencies: ReadonlyMap<string, string>;
   /** Names and aliases of all agencies, those that deliver pictures too. */
@@ -43,6 +46,11 @@ export const compilePageVocabulary: (lexicon: Lexicon) => PageVocabulary = memoi
     unnamedAgencies: new Set(words.unnamedAgencies),
     cities: new Set(words.datelineCities),
     proseWords: new Set(words.proseWords),
+    pageKinds: new Map<string, ArticleKind>([
+      ...words.opinionSections.map((name) => [name, "opinion"] as const),
+      ...words.gallerySections.map((name) => [name, "gallery"] as const),
+      ...words.liveSections.map((name) => [name, "live-blog"] as const),
+    ]),
     agencies: new Map(lexicon.newsAgencies.filter((agency) => agency.delivers === "words").flatMap(named)),
     pictureCredits: new Set(lexicon.newsAgencies.flatMap(named).map(([name]) => name)),
   };

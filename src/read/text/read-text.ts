@@ -1,13 +1,15 @@
-import type { Article, BlockKind } from "../../model/article.ts";
+import type { Article, ArticleKind, Author, BlockKind } from "../../model/article.ts";
 import type { Document } from "../../model/document.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { findProvenance } from "./find-credits.ts";
-import { findPublication } from "./find-publication.ts";
+import { findPublication, findUpdate } from "./find-publication.ts";
 import { type LabelledPiece, labelText } from "./label-text.ts";
 import { makeSpan } from "./make-span.ts";
-import { compilePageVocabulary } from "./page-vocabulary.ts";
+import { namePeople } from "./name-people.ts";
+import { compilePageVocabulary, type PageVocabulary } from "./page-vocabulary.ts";
+import { splitNames } from "./split-names.ts";
 
 /** Reads a plain text: `text` stays as it is, and every part of it is labelled. */
 export function readText(document: Document, id: ArticleId, lexicon: Lexicon): Article {
@@ -20,17 +22,47 @@ export function readText(document: Document, id: ArticleId, lexicon: Lexicon): A
     source,
     sha256,
     language: detectLanguage(joinProse(text, pieces), lexicon.language),
+    kind: tellKindOfText(text, pieces, words),
+    address: null,
+    section: null,
     text,
     origin: [],
     title: spanOf(pieces, "title", id),
     deck: spanOf(pieces, "deck", id),
     byline: spanOf(pieces, "byline", id),
     dateline: trimDateline(text, spanOf(pieces, "dateline", id)),
+    authors: findAuthorsOfText(text, pieces, id, words),
     outlet,
     credits,
     published: findPublication(text, pieces, id),
+    updated: findUpdate(text, pieces),
     blocks: pieces.map(({ kind, start, end, why }) => ({ kind, start, end, why })),
   };
+}
+
+/** The people in the bylines; "Example Web Desk" names none. */
+function findAuthorsOfText(
+  text: string,
+  pieces: readonly LabelledPiece[],
+  article: ArticleId,
+  words: PageVocabulary,
+): readonly Author[] {
+  const bylines = pieces.filter(({ kind }) => kind === "byline").map(({ start, end }) => text.slice(start, end));
+  const names = bylines.filter((line) => !isDeskLine(line, words)).flatMap((line) => splitNames(line, words));
+  return namePeople([...new Set(names)], text, pieces, article, words);
+}
+
+function isDeskLine(line: string, { deskNames }: PageVocabulary): boolean {
+  const lower = line.toLowerCase();
+  return deskNames.some((desk) => lower === desk || lower.endsWith(` ${desk}`));
+}
+
+/** "Opinion:" before the title, or alone on a line above the report. */
+function tellKindOfText(text: string, pieces: readonly LabelledPiece[], { pageKinds }: PageVocabulary): ArticleKind {
+  const first = pieces.findIndex(({ kind }) => kind === "paragraph");
+  const head = pieces.slice(0, Math.max(0, first)).map(({ start, end }) => text.slice(start, end));
+  const names = head.map((line) => /^[\p{L} -]{3,24}(?=$|:\s|\s\|)/u.exec(line)?.[0].toLowerCase() ?? "");
+  return names.some((name) => pageKinds.get(name.replaceAll("-", " ")) === "opinion") ? "opinion" : "report";
 }
 
 const ENOUGH_PROSE = 4000;

@@ -1,3 +1,4 @@
+import { makeBareArticle } from "../../kit/start-reading.ts";
 import { type Account, SCHEMA } from "../../model/account.ts";
 import type { Article, Block, BlockKind } from "../../model/article.ts";
 import { describeComparison } from "./sample-comparison.ts";
@@ -52,24 +53,16 @@ function makeArticle(id: SampleArticle): Article {
   const blocks = splitBlocks(text);
   const value = PUBLISHED[id];
   const name = OUTLETS[id];
-  return {
-    id,
+  return makeBareArticle(id, text, blocks, {
     source: `reports/${id}.txt`,
     sha256: "0".repeat(64),
-    language: "en",
-    text,
-    origin: [],
     title: { article: id, start: blocks[0]?.start ?? 0, end: blocks[0]?.end ?? 0 },
-    deck: null,
-    byline: null,
-    dateline: null,
     outlet: { name, basis: name ? "stated" : "none", evidence: name ? [spanOf(id, name)] : [] },
     credits: id === "mirror" ? [{ name: "Harbour Gazette", evidence: [spanOf(id, "Foreign Minister")] }] : [],
     published: value
       ? { value, earliest: value, latest: value, basis: "stated", why: "date line", evidence: [] }
       : { value, earliest: "2031-03-03", latest: "2031-03-09", basis: "inferred", why: "bounded", evidence: [] },
-    blocks,
-  };
+  });
 }
 
 function splitBlocks(text: string): readonly Block[] {
