@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
+import { compareAccounts } from "./compare/changes/compare-accounts.ts";
 import type { Account } from "./model/account.ts";
 import { type ReadOptions, readDocuments } from "./read-documents.ts";
 import { loadPageAssets } from "./store/load-page-assets.ts";
 import { loadResources } from "./store/load-resources.ts";
+import { checkAccount } from "./store/parse-account.ts";
 import { tellPage } from "./tell/page/tell-page.ts";
 import { type Form as PlainForm, tellAccount } from "./tell/tell-account.ts";
 
 export type { Account } from "./model/account.ts";
 export type { Article, Block, BlockKind, Credit, Outlet, Publication } from "./model/article.ts";
+export type { Change, Changes } from "./model/change.ts";
 export type { Difference, Origin, Point, Reuse, Side, Story } from "./model/comparison.ts";
 export type { Entity, Mention, Role } from "./model/entity.ts";
 export type { Figure } from "./model/figure.ts";
@@ -40,6 +43,15 @@ export function read(reports: readonly Report[], options: ReadOptions = {}): Acc
     sha256: createHash("sha256").update(text, "utf8").digest("hex"),
   }));
   return readDocuments(documents, loadResources(), options);
+}
+
+/**
+ * Gives `account` with what is new in it since `earlier` as `account.changes`: what it adds, confirms, changes, contradicts,
+ * each change with the words it rests on. `tell` then tells that too. Throws a fault (`not-an-account`, `other-version`) where
+ * `earlier` is no account of this format.
+ */
+export function since(earlier: Account, account: Account): Account {
+  return compareAccounts(checkAccount(earlier, "the earlier account"), account);
 }
 
 /** Tells an account in one of its forms: `terminal`, `markdown`, `html` or `json`. */

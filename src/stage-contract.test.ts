@@ -113,7 +113,7 @@ function failuresOf(account: Account): string[] {
 }
 
 function listItems(account: Account): [string, { readonly id: string }][] {
-  const { schema, articles: _, problems, stories, ...layers } = account;
+  const { schema, articles: _, problems, stories, changes, ...layers } = account;
   const items: [string, { readonly id: string }][] = Object.entries(layers).flatMap(([layer, list]) =>
     list.map((item): [string, { id: string }] => [layer, item]),
   );

@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { Changes } from "./change.ts";
 import type { Difference, Origin, Point, Reuse, Story } from "./comparison.ts";
 import type { Entity, Mention } from "./entity.ts";
 import type { Figure } from "./figure.ts";
@@ -30,4 +31,6 @@ export interface Account {
   readonly timeline: readonly TimelineEntry[];
   readonly brief: readonly BriefLine[];
   readonly problems: readonly Problem[];
+  /** What is new in it; there only where it was held against an earlier account. */
+  readonly changes?: Changes;
 }

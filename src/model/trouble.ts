@@ -184,6 +184,26 @@ export const TROUBLES = {
     exit: 65,
     status: 422,
   },
+  "other-version": {
+    message:
+      "{source} is an account of another version ({seen}; this program reads {wanted}): make it again from its reports with `stemma read … --json FILE`.",
+    severity: "error",
+    exit: 65,
+    status: 422,
+  },
+  "report-missing": {
+    message:
+      "{source} is in the earlier account and not among what was read: name it again, or what rested on it is not compared.",
+    severity: "warning",
+    exit: 0,
+    status: 200,
+  },
+  "view-needs-since": {
+    message: "--view changes shows what is new since an earlier account: name that with --since FILE.",
+    severity: "error",
+    exit: 2,
+    status: 400,
+  },
   "no-such-item": {
     message: "{source} has no item {seen}: ids are in the JSON and on the page; a cite looks like A:1166-1202.",
     severity: "error",

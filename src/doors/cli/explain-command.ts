@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { Fault } from "../../kit/fault.ts";
-import { type Account, SCHEMA } from "../../model/account.ts";
 import { explainItem } from "../../tell/explain/explain-item.ts";
-import { describeError } from "../inputs/describe-error.ts";
+import { loadAccount } from "./load-account.ts";
 
 /** `stemma explain ID --json F`: why an item is in the account, or what stands at a cite such as `A:1166-1202`. */
 export function addExplainCommand(program: Command, finish: (exit: number) => void): void {
@@ -18,16 +16,4 @@ export function addExplainCommand(program: Command, finish: (exit: number) => vo
       process.stdout.write(explanation);
       finish(0);
     });
-}
-
-function loadAccount(path: string): Account {
-  let account: Partial<Account> | null;
-  try {
-    account = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new Fault("not-an-account", { source: path, seen: describeError(error) });
-  }
-  if (account?.schema !== SCHEMA)
-    throw new Fault("not-an-account", { source: path, seen: `schema ${String(account?.schema)}` });
-  return account as Account;
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import pc from "picocolors";
+import { compareAccounts } from "../../compare/changes/compare-accounts.ts";
 import { Fault } from "../../kit/fault.ts";
 import type { Account } from "../../model/account.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -12,10 +13,11 @@ import { loadResources } from "../../store/load-resources.ts";
 import { tellPage } from "../../tell/page/tell-page.ts";
 import { tellTables } from "../../tell/tables/tell-tables.ts";
 import { tellAccount } from "../../tell/tell-account.ts";
-import { tellTerminal } from "../../tell/terminal/tell-terminal.ts";
+import { type TerminalOptions, tellTerminal, VIEWS, type View } from "../../tell/terminal/tell-terminal.ts";
 import { collectSources } from "../inputs/collect-sources.ts";
 import { describeError } from "../inputs/describe-error.ts";
 import { loadDocuments } from "../inputs/load-documents.ts";
+import { loadAccount } from "./load-account.ts";
 import { startProgress } from "./progress.ts";
 
 interface ReadFlags {
@@ -24,6 +26,8 @@ interface ReadFlags {
   readonly md?: string;
   readonly csv?: string;
   readonly date?: string;
+  readonly since?: string;
+  readonly view?: View;
   readonly strict?: boolean;
   readonly quiet?: boolean;
 }
@@ -45,6 +49,8 @@ export function addReadCommand(program: Command, finish: (exit: number) => void)
     .option("--md <file>", "write the brief and the differences as Markdown")
     .option("--csv <dir>", "write one CSV table per layer into a folder")
     .option("--date <YYYY-MM-DD>", "the day to assume for reports that bear no date")
+    .option("--since <file>", "tell what is new since an earlier account, as --json wrote it")
+    .addOption(new Option("--view <part>", "what to print").choices(VIEWS))
     .option("--strict", "exit with 1 when there is any problem")
     .option("--quiet", "print nothing but problems")
     .action(async (named: string[], flags: ReadFlags) => finish(await readReports(named, flags)));
@@ -52,22 +58,30 @@ export function addReadCommand(program: Command, finish: (exit: number) => void)
 
 async function readReports(named: readonly string[], flags: ReadFlags): Promise<number> {
   if (flags.date !== undefined && !ISO_DAY.test(flags.date)) throw new Fault("bad-date", { seen: flags.date });
+  if (flags.view === "changes" && flags.since === undefined) throw new Fault("view-needs-since");
+  const earlier = flags.since === undefined ? null : loadAccount(flags.since);
   const progress = startProgress(process.stderr, flags.quiet === true);
   const sources = collectSources(named);
   const loaded = await loadDocuments(sources.paths, (done) =>
     progress.show("reading files", done, sources.paths.length),
   );
-  const account = readDocuments(loaded.documents, loadResources(), {
+  const read = readDocuments(loaded.documents, loadResources(), {
     ...(flags.date === undefined ? {} : { date: flags.date }),
     problems: [...sources.problems, ...loaded.problems],
     progress: progress.show,
   });
   progress.stop();
+  const account = earlier === null ? read : compareAccounts(earlier, read);
   writeForms(account, flags);
-  if (!flags.quiet)
-    process.stdout.write(tellTerminal(account, { colours: pc.isColorSupported && process.stdout.isTTY === true }));
+  if (!flags.quiet) process.stdout.write(tellTerminal(account, describeScreen(flags.view)));
   tellProblems(account.problems);
   return exitCode(account, flags.strict === true);
+}
+
+/** Colours and folded lines are for a terminal; a pipe gets plain, whole lines. */
+function describeScreen(view: View | undefined): TerminalOptions {
+  const isScreen = process.stdout.isTTY === true;
+  return { colours: isScreen && pc.isColorSupported, width: isScreen ? process.stdout.columns : undefined, view };
 }
 
 function writeForms(account: Account, flags: ReadFlags): void {

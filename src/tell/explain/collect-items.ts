@@ -8,7 +8,8 @@ export interface Item {
 
 /** Every item of the account that has an id, with the layer it stands in. */
 export function collectItems(account: Account): readonly Item[] {
-  return Object.entries(account).flatMap(([layer, items]) =>
+  const { changes, ...layers } = account;
+  return Object.entries({ ...layers, changes: changes?.lines }).flatMap(([layer, items]) =>
     Array.isArray(items) && layer !== "articles"
       ? items.filter((value) => typeof value?.id === "string").map((value) => ({ layer, value }))
       : [],

@@ -1,0 +1,55 @@
+import type { Difference, Story } from "../../model/comparison.ts";
+import { escapeTerminal } from "../escape.ts";
+import { isQuiet } from "../headings.ts";
+import { isOf, type Sheet, tellCites, tellSigns } from "./sheet.ts";
+
+const MOST_DIFFERENCES = 12;
+
+/** The differences that may mislead, most misleading first; how many more there are is said, not shown. */
+export function tellDifferences(story: Story, sheet: Sheet): string[] {
+  const within = listOf(story, sheet);
+  if (within.length === 0) return [];
+  const told = within.filter((difference) => !isQuiet(difference)).slice(0, MOST_DIFFERENCES);
+  const left = within.length - told.length;
+  const more = `  ${told.length === 0 ? "" : "and "}${left}${told.length === 0 ? "" : " more"}, most of them of wording and spelling: see --view differences`;
+  return [
+    sheet.paint.bold("Differences"),
+    ...told.flatMap((difference) => tellDifference(difference, sheet)),
+    ...(left > 0 ? [sheet.paint.dim(more)] : []),
+    "",
+  ];
+}
+
+/** Every difference, those of wording and spelling at the end. */
+export function tellAllDifferences(story: Story, sheet: Sheet): string[] {
+  const { true: quiet = [], false: loud = [] } = Object.groupBy(listOf(story, sheet), (each) => String(isQuiet(each)));
+  if (loud.length + quiet.length === 0) return [sheet.paint.dim("  No two reports were found to differ."), ""];
+  return [...tellHead("Differences", loud, sheet), ...tellHead("Of wording and spelling", quiet, sheet)];
+}
+
+function tellHead(head: string, differences: readonly Difference[], sheet: Sheet): string[] {
+  if (differences.length === 0) return [];
+  return [sheet.paint.bold(head), ...differences.flatMap((each) => tellDifference(each, sheet)), ""];
+}
+
+function listOf(story: Story, { account }: Sheet): Difference[] {
+  return account.differences.filter(({ sides }) =>
+    isOf(
+      story,
+      sides.flatMap(({ spans }) => spans),
+    ),
+  );
+}
+
+/** What it is about and the verdict, then each reading with its reports; one that only new reports have is marked. */
+export function tellDifference({ topic, verdict, why, sides }: Difference, sheet: Sheet): string[] {
+  const { paint, account } = sheet;
+  const added = new Set(account.changes?.added);
+  return [
+    `  ${escapeTerminal(topic)}: ${paint.yellow(verdict)}${why ? paint.dim(` (${escapeTerminal(why)})`) : ""}`,
+    ...sides.map(({ value, articles, spans }) => {
+      const isNew = articles.every((id) => added.has(id)) ? paint.green("new ") : "";
+      return `      ${paint.cyan(tellSigns(spans, sheet).padEnd(8))} ${isNew}${escapeTerminal(value)}  ${paint.dim(tellCites(spans, sheet))}`;
+    }),
+  ];
+}

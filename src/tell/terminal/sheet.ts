@@ -1,0 +1,36 @@
+import { createColors } from "picocolors";
+import type { Account } from "../../model/account.ts";
+import type { Story } from "../../model/comparison.ts";
+import type { Span } from "../../model/span.ts";
+import { assignSigla, citeSpan, listSigla, type Sigla } from "../sigla.ts";
+
+/** What is printed on, and what every part of it looks up. */
+export interface Sheet {
+  readonly account: Account;
+  readonly sigla: Sigla;
+  readonly paint: ReturnType<typeof createColors>;
+}
+
+const MOST_CITES = 4;
+
+export function layOutSheet(account: Account, colours: boolean): Sheet {
+  return { account, sigla: assignSigla(account), paint: createColors(colours) };
+}
+
+/** Cites that `stemma explain` opens; of many the first few. */
+export function tellCites(spans: readonly Span[], { sigla }: Sheet): string {
+  const cites = [...new Set(spans.map((span) => citeSpan(span, sigla)))];
+  return cites.slice(0, MOST_CITES).join(" ") + (cites.length > MOST_CITES ? " …" : "");
+}
+
+/** The letters of the reports that spans stand in. */
+export function tellSigns(spans: readonly Span[], { sigla }: Sheet): string {
+  return listSigla(spans, sigla)
+    .map(({ sign }) => sign)
+    .join(" ");
+}
+
+/** Whether any of the spans stands in a report of the story. */
+export function isOf(story: Story, spans: readonly Span[]): boolean {
+  return spans.some(({ article }) => story.articles.includes(article));
+}

@@ -1,0 +1,39 @@
+import type { Article } from "../../model/article.ts";
+import type { Story } from "../../model/comparison.ts";
+import { formatDate, formatInterval } from "../dates.ts";
+import { escapeTerminal } from "../escape.ts";
+import type { Siglum } from "../sigla.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** The title of a story, how many reports it has and from which days. */
+export function tellTitle({ title, articles, first, last }: Story, { paint }: Sheet): string[] {
+  const count = `${articles.length} ${articles.length === 1 ? "report" : "reports"}`;
+  return [
+    paint.bold(escapeTerminal(title)),
+    paint.dim([count, formatInterval(first, last)].filter(Boolean).join(", ")),
+    "",
+  ];
+}
+
+/** Which letter is which report: outlet, day, what it copies and its file; new ones say so where that is known. */
+export function tellSources(story: Story, sheet: Sheet): string[] {
+  const members = new Set(story.articles);
+  const articles = new Map(sheet.account.articles.map((article) => [article.id, article]));
+  const sources = [...sheet.sigla.values()].flatMap((siglum) => {
+    const article = articles.get(siglum.article);
+    return article && members.has(article.id) ? [tellSource(article, siglum, sheet)] : [];
+  });
+  return [...sources, ""];
+}
+
+export function tellSource({ id, published, outlet, source }: Article, siglum: Siglum, sheet: Sheet): string {
+  const { paint, sigla, account } = sheet;
+  const date =
+    published.value !== null
+      ? formatDate(published.value)
+      : formatInterval(published.earliest, published.latest) || "undated";
+  const doubt = published.basis === "inferred" ? " (inferred)" : "";
+  const copied = siglum.copyOf === null ? "" : `, from ${sigla.get(siglum.copyOf)?.sign}`;
+  const isNew = account.changes?.added.includes(id) ? paint.green(" new") : "";
+  return `  ${paint.cyan(siglum.sign.padEnd(4))}${escapeTerminal(outlet.name ?? "outlet unknown")}, ${date}${doubt}${copied}${isNew}  ${paint.dim(escapeTerminal(source))}`;
+}
