@@ -45,6 +45,38 @@ export interface NameWords {
   readonly dealings: readonly string[];
 }
 
+/** The words by which an article shows that a name is a place, a state or an outlet. */
+export interface PlaceCues {
+  /** Prepositions of place. */
+  readonly locatives: readonly string[];
+  /** What a state has, or who heads one. */
+  readonly stateNouns: readonly string[];
+  /** What nobody but a state has. */
+  readonly onlyStates: readonly string[];
+  /** Words that a region may bear behind its name or leave out. */
+  readonly regionHeads: readonly string[];
+  /** How the adjective of a place ends, the longest first. */
+  readonly demonymEndings: readonly string[];
+  /** What such an ending may have displaced. */
+  readonly demonymStems: readonly string[];
+  /** Last words of the names of newspapers and other outlets. */
+  readonly outletHeads: readonly string[];
+}
+
+/** A body that every state has: only together with the state's name does its own say who it is. */
+export interface StateBody {
+  /** Small; all mean the same body. */
+  readonly names: readonly string[];
+  /** Who heads it. */
+  readonly office?: string | undefined;
+}
+
+/** The bodies of states, and the nouns for what acts for a state as a whole. */
+export interface StateBodies {
+  readonly bodies: readonly StateBody[];
+  readonly acting: readonly string[];
+}
+
 /** One way in which transliterations of a name differ. */
 export interface SpellingRule {
   readonly from: string;

@@ -6,11 +6,13 @@ import type {
   FirstNames,
   KnownOrganisation,
   NameWords,
+  PlaceCues,
   PronounClass,
   Region,
   RoleWords,
   Seats,
   SpellingRule,
+  StateBodies,
 } from "./gazetteer.ts";
 import type { MeetingWords } from "./meeting-words.ts";
 import type { Orthography } from "./orthography.ts";
@@ -46,10 +48,12 @@ export interface Lexicon {
   readonly nicknames: readonly (readonly string[])[];
   readonly orthography: Orthography;
   readonly organisations: readonly KnownOrganisation[];
+  readonly placeCues: PlaceCues;
   readonly pronouns: readonly PronounClass[];
   readonly regions: readonly Region[];
   readonly roles: RoleWords;
   readonly seats: Seats;
+  readonly stateBodies: StateBodies;
   readonly spellings: readonly SpellingRule[];
   readonly timelineWords: TimelineWords;
   readonly timeTense: TimeTense;

@@ -26,6 +26,7 @@ export function startCluster(key: string, member: Member): Cluster {
 
 export function addMember(cluster: Cluster, member: Member): void {
   cluster.members.push(member);
+  if (member.entity.owner !== null) cluster.of.add(member.entity.owner);
   for (const { heads, of } of member.entity.roles) {
     for (const head of heads) cluster.heads.add(head);
     for (const key of of) cluster.of.add(key);

@@ -2,94 +2,101 @@ import type { Mention } from "../../model/entity.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 import { nameTables } from "../names/name-tables.ts";
-import { isActing } from "./acting-capital.ts";
+import { findBodies } from "./find-bodies.ts";
 import { findRoles, type RoleContext } from "./find-roles.ts";
+import { gatherBodies, type LocalBody } from "./gather-bodies.ts";
 import { gatherPeople, type LocalPerson } from "./gather-people.ts";
-import { gatherThings, type ThingMention } from "./gather-things.ts";
-import { foldPhrase, type KnownIdentity, knownIdentities } from "./known-identities.ts";
+import { gatherThings, type LocalThing } from "./gather-things.ts";
+import { identitiesByKey } from "./known-identities.ts";
 import type { LocalEntity, LocalRole } from "./local-entity.ts";
 import { lettersOf } from "./name-key.ts";
+import { readThings } from "./read-things.ts";
 import { roleTables } from "./role-tables.ts";
+import { bodyTables } from "./state-bodies.ts";
+import { findStateWords } from "./state-words.ts";
 import { tokensOfMention } from "./tokens-of-mention.ts";
 
-/** Everyone and everything one article speaks of by name. */
+/** Everyone and everything one article speaks of by name, and the bodies of states by the state. */
 export function gatherArticle(reading: Reading, lexicon: Lexicon): readonly LocalEntity[] {
-  const { article, mentions } = reading;
-  const things = gatherThings(readThings(reading, lexicon), nameTables(lexicon).openers);
-  const context = roleContext(reading, things, lexicon);
-  const people = gatherPeople(mentions, article.text, lexicon).map(
-    (person): LocalEntity => ({
-      key: `person:${lettersOf(person.name.words)}`,
-      known: false,
-      type: "person",
-      name: person.text,
-      aliases: surfacesOf(reading, person.mentions),
-      person: person.name,
-      mentions: person.mentions,
-      roles: rolesOf(person, reading, context),
-    }),
+  const read = readThings(reading, lexicon);
+  const states = findStateWords(reading, read, lexicon);
+  const found = findBodies({ reading, tables: bodyTables(lexicon), stateAt: (token) => states.get(token) ?? null });
+  const isBody = new Set(found.map(({ index }) => index));
+  const things = gatherThings(
+    read.filter(({ index }) => !isBody.has(index)),
+    nameTables(lexicon),
   );
-  const others = things.map(
-    ({ key, known, type, text, mentions: own }): LocalEntity => ({
-      key,
-      known,
-      type,
-      name: text,
-      aliases: surfacesOf(reading, own),
-      person: null,
-      mentions: own,
-      roles: [],
-    }),
+  const context = roleContext(reading, things, states, lexicon);
+  const people = gatherPeople(reading.mentions, reading.article.text, lexicon).map((person) =>
+    entityOfPerson(person, reading, context),
   );
-  return [...people, ...others];
+  const { bodies, acting } = gatherBodies(found, people);
+  return [
+    ...people,
+    ...withStates(things, acting, lexicon).map((thing) => entityOfThing(thing, reading)),
+    ...bodies.map((body) => entityOfBody(body, reading)),
+  ];
 }
 
-function readThings({ article, tokens, mentions }: Reading, lexicon: Lexicon): readonly ThingMention[] {
-  const known = knownIdentities(lexicon);
-  const { dealings } = nameTables(lexicon);
-  const directions = shortCountries(article.text, mentions, known);
-  return mentions.flatMap((mention, index): ThingMention[] => {
-    if (mention.type === null || mention.type === "person" || (mention.form !== "name" && mention.form !== "adjective"))
-      return [];
-    const text = article.text.slice(mention.span.start, mention.span.end).replace(/\s+/gu, " ");
-    const found = known.get(foldPhrase(text)) ?? regionWithoutHead(text, lexicon) ?? directions.get(text) ?? null;
-    const acts = found?.governs && isActing(tokens, tokensOfMention(mention, tokens), dealings);
-    return [{ index, text, type: mention.type, identity: acts ? found.governs : found }];
+function entityOfPerson(person: LocalPerson, reading: Reading, context: RoleContext): LocalEntity {
+  return {
+    key: `person:${lettersOf(person.name.words)}`,
+    known: false,
+    type: "person",
+    name: person.text,
+    aliases: surfacesOf(reading, person.mentions),
+    person: person.name,
+    mentions: person.mentions,
+    roles: rolesOf(person, reading, context),
+    owner: null,
+  };
+}
+
+function entityOfThing({ key, known, type, text, mentions }: LocalThing, reading: Reading): LocalEntity {
+  const aliases = surfacesOf(reading, mentions);
+  return { key, known, type, name: text, aliases, person: null, mentions, roles: [], owner: null };
+}
+
+function entityOfBody({ key, owner, text, mentions }: LocalBody, reading: Reading): LocalEntity {
+  return {
+    key,
+    known: owner !== null,
+    type: "organisation",
+    name: text,
+    aliases: surfacesOf(reading, mentions),
+    person: null,
+    mentions,
+    roles: [],
+    owner,
+  };
+}
+
+/** The things with the mentions that mean a state by what acts for it ("the Orvikan government"). */
+function withStates(
+  things: readonly LocalThing[],
+  acting: ReadonlyMap<string, readonly number[]>,
+  lexicon: Lexicon,
+): readonly LocalThing[] {
+  const named = new Set(things.map(({ key }) => key));
+  const joined = things.map((thing): LocalThing => {
+    const mentions = acting.get(thing.key);
+    return mentions ? { ...thing, mentions: [...thing.mentions, ...mentions] } : thing;
   });
-}
-
-/** "Crimean Peninsula" is Crimea, "New York City" is New York. */
-function regionWithoutHead(text: string, lexicon: Lexicon): KnownIdentity | null {
-  const words = text.split(" ");
-  const head = words.pop() ?? "";
-  if (words.length === 0 || !nameTables(lexicon).placeHeads.has(head)) return null;
-  const found = knownIdentities(lexicon).get(foldPhrase(words.join(" ")));
-  return found?.type === "place" ? found : null;
-}
-
-/** "the North" is the one country of the article whose name is "North" and one word more. */
-function shortCountries(
-  text: string,
-  mentions: readonly Mention[],
-  known: ReadonlyMap<string, KnownIdentity>,
-): ReadonlyMap<string, KnownIdentity> {
-  const shorts = new Map<string, KnownIdentity | null>();
-  for (const { form, type, span } of mentions) {
-    if (form !== "name" || type !== "country") continue;
-    const words = text.slice(span.start, span.end).split(/\s+/u);
-    const country = words.length === 2 ? known.get(foldPhrase(words.join(" "))) : undefined;
-    const short = words[0] as string;
-    if (country) shorts.set(short, shorts.has(short) && shorts.get(short) !== country ? null : country);
-  }
-  return new Map([...shorts].flatMap(([short, country]) => (country ? [[short, country] as const] : [])));
+  const known = identitiesByKey(lexicon);
+  const others = [...acting].flatMap(([key, mentions]): LocalThing[] => {
+    const identity = named.has(key) ? undefined : known.get(key);
+    return identity ? [{ key, known: true, type: identity.type, text: identity.name, mentions }] : [];
+  });
+  return [...joined, ...others];
 }
 
 function roleContext(
   reading: Reading,
-  things: readonly { readonly key: string; readonly mentions: readonly number[] }[],
+  things: readonly LocalThing[],
+  states: ReadonlyMap<number, string>,
   lexicon: Lexicon,
 ): RoleContext {
-  const keys = new Map<number, string>();
+  const keys = new Map<number, string>(states);
   for (const { key, mentions } of things) {
     for (const index of mentions) {
       const { first, last } = tokensOfMention(reading.mentions[index] as Mention, reading.tokens);

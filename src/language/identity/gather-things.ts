@@ -1,4 +1,5 @@
 import type { EntityType } from "../../model/entity.ts";
+import type { NameTables } from "../names/name-tables.ts";
 import { foldPhrase, type KnownIdentity } from "./known-identities.ts";
 import { initialsOf, wordsOfName } from "./name-key.ts";
 
@@ -8,6 +9,8 @@ export interface ThingMention {
   readonly text: string;
   readonly type: EntityType;
   readonly identity: KnownIdentity | null;
+  /** Names it within the article. */
+  readonly key: string;
 }
 
 /** The mentions that name one country, place, organisation, product or event in one article. */
@@ -28,10 +31,12 @@ interface Holder {
 }
 
 /** Groups an article's names of things: by the gazetteer, by their words, and acronyms with what they stand for. */
-export function gatherThings(things: readonly ThingMention[], openers: ReadonlySet<string>): readonly LocalThing[] {
+export function gatherThings(
+  things: readonly ThingMention[],
+  { openers, organisationHeads, outletHeads }: NameTables,
+): readonly LocalThing[] {
   const holders = new Map<string, Holder>();
-  for (const { index, text, type, identity } of things) {
-    const key = identity?.key ?? keyOfThing(type, text);
+  for (const { index, text, type, identity, key } of things) {
     const holder = holders.get(key) ?? {
       key,
       known: identity !== null,
@@ -39,18 +44,29 @@ export function gatherThings(things: readonly ThingMention[], openers: ReadonlyS
       text: identity?.name ?? text,
       mentions: [],
     };
-    if (!identity && text.length > holder.text.length) holder.text = text;
+    if (!identity && isFuller(text, holder.text)) holder.text = text;
+    if (!identity && (holder.type === "other" || type === "country")) holder.type = type;
     holder.mentions.push(index);
     holders.set(key, holder);
   }
   joinAcronyms(holders);
   joinShortForms(holders, openers);
+  joinHeads(holders, (word) => organisationHeads.has(word) || outletHeads.has(word));
   return [...holders.values()];
 }
 
-/** The key of a thing that the gazetteer does not know: its type and its folded words. */
+/**
+ * The key of a thing that the gazetteer does not know: its folded words, and whether it is a place. What one article
+ * takes for an organisation another takes for an event or leaves open.
+ */
 export function keyOfThing(type: EntityType, text: string): string {
-  return `${type}:${foldPhrase(text)}`;
+  return `${type === "place" || type === "country" ? "place" : "thing"}:${foldPhrase(text)}`;
+}
+
+/** A longer form says more, and one that is not all in capitals says it better. */
+function isFuller(text: string, than: string): boolean {
+  if (text.length !== than.length) return text.length > than.length;
+  return than === than.toUpperCase() && text !== than;
 }
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
@@ -84,6 +100,21 @@ function joinShortForms(holders: Map<string, Holder>, openers: ReadonlySet<strin
   }
   for (const short of [...holders.values()]) {
     const full = short.known || !short.text.includes(" ") ? null : byShort.get(short.key);
+    if (full) moveInto(full, short, holders);
+  }
+}
+
+/** "the Courier" is "Orvik Courier" where the article has only one organisation that ends so. */
+function joinHeads(holders: Map<string, Holder>, isHead: (word: string) => boolean): void {
+  const byHead = new Map<string, Holder | null>();
+  for (const holder of holders.values()) {
+    const words = holder.text.split(" ");
+    if (holder.type !== "organisation" || words.length < 2) continue;
+    const head = words.at(-1) as string;
+    byHead.set(head, byHead.has(head) ? null : holder);
+  }
+  for (const short of [...holders.values()]) {
+    const full = short.known || !isHead(short.text) ? null : byHead.get(short.text);
     if (full) moveInto(full, short, holders);
   }
 }

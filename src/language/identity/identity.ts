@@ -9,6 +9,7 @@ import { compareContexts } from "./article-contexts.ts";
 import type { Cluster, Member } from "./cluster.ts";
 import { gatherArticle } from "./gather-article.ts";
 import { joinPeople } from "./join-people.ts";
+import { joinPlaces } from "./join-places.ts";
 import { joinThings } from "./join-things.ts";
 import { makeEntity } from "./make-entities.ts";
 
@@ -67,13 +68,15 @@ function joinArticles(readings: readonly Reading[], lexicon: Lexicon): readonly 
   const contexts = compareContexts(articles);
   const people = members.filter(({ entity }) => entity.type === "person" && entity.person);
   const things = members.filter(({ entity }) => !entity.person);
-  return [...joinPeople(people, contexts, lexicon), ...joinThings(things, contexts, commonNames(lexicon))];
+  const clusters = [...joinPeople(people, contexts, lexicon), ...joinThings(things, contexts, commonNames(lexicon))];
+  return joinPlaces(clusters, contexts, nameTables(lexicon).demonyms);
 }
 
-/** Whether a name has none but common words: heads of organisations and words of office. */
+/** Whether a name has none but common words: heads of organisations, words of office and what holds them together. */
 function commonNames(lexicon: Lexicon): (name: string) => boolean {
-  const { organisationHeads, titleModifiers } = nameTables(lexicon);
-  return (name) => name.split(" ").every((word) => organisationHeads.has(word) || titleModifiers.has(word));
+  const { organisationHeads, outletHeads, titleModifiers, openers, joiners } = nameTables(lexicon);
+  const common = [organisationHeads, outletHeads, titleModifiers, openers, joiners];
+  return (name) => name.split(" ").every((word) => common.some((words) => words.has(word)));
 }
 
 function assign(reading: Reading, assigned: ReadonlyMap<number, EntityId>): Reading {

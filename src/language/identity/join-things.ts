@@ -1,5 +1,6 @@
 import type { ArticleContexts } from "./article-contexts.ts";
 import { addMember, type Cluster, type Member, sharedContext, startCluster } from "./cluster.ts";
+import { isBody, kindOfBody } from "./gather-bodies.ts";
 import { initialsOf, wordsOfName } from "./name-key.ts";
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
@@ -28,10 +29,30 @@ export function joinThings(
       byKey.set(key, [...same, cluster].slice(-MOST_CLUSTERS));
     }
   }
-  return joinAcronyms(clusters, contexts);
+  return joinAcronyms(joinStateless(clusters, contexts), contexts);
 }
 
 const MOST_CLUSTERS = 16;
+
+/** A body whose state its articles leave open is that of the one state whose body of the kind they share their names with. */
+function joinStateless(clusters: readonly Cluster[], contexts: ArticleContexts): readonly Cluster[] {
+  const byKind = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const { key, of } = cluster;
+    if (!isBody(key) || of.size === 0) continue;
+    const kind = kindOfBody(key);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), cluster].slice(-MOST_CLUSTERS));
+  }
+  return clusters.filter((open) => {
+    if (!isBody(open.key) || open.of.size > 0) return true;
+    const shares = (cluster: Cluster) =>
+      open.members.every(({ article }) => sharedContext(cluster, article, contexts) > 0);
+    const [only, second] = (byKind.get(kindOfBody(open.key)) ?? []).filter(shares);
+    if (!only || second) return true;
+    for (const member of open.members) addMember(only, member);
+    return false;
+  });
+}
 
 function joinAcronyms(clusters: readonly Cluster[], contexts: ArticleContexts): readonly Cluster[] {
   const byInitials = new Map<string, Cluster | null>();

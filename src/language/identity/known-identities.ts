@@ -8,6 +8,8 @@ export interface KnownIdentity {
   readonly key: string;
   readonly type: EntityType;
   readonly name: string;
+  /** A part of the world that is neither a country nor a town. */
+  readonly isRegion: boolean;
   /** For a capital: the country that is governed from it. */
   readonly governs: KnownIdentity | null;
 }
@@ -26,24 +28,34 @@ export const knownIdentities = memoizeByObject((lexicon: Lexicon): ReadonlyMap<s
   for (const { code, names, adjectives, people, capitals } of lexicon.countries) {
     const key = countryKey(code);
     const own = [...adjectives, ...people].filter((phrase) => !shared.has(phrase));
-    const country: KnownIdentity = { key, type: "country", name: names[0] as string, governs: null };
+    const country: KnownIdentity = { key, type: "country", name: names[0] as string, governs: null, isRegion: false };
     add([...names, ...own], country);
     const capital = capitals[0];
-    if (capital) add(capitals, { key: `place:${foldPhrase(capital)}`, type: "place", name: capital, governs: country });
+    if (capital) add(capitals, { ...placeOf(capital), governs: country });
   }
   for (const { names } of lexicon.organisations) {
     const name = names[0] as string;
-    add(names, { key: `organisation:${foldPhrase(name)}`, type: "organisation", name, governs: null });
+    add(names, { key: `organisation:${foldPhrase(name)}`, type: "organisation", name, governs: null, isRegion: false });
   }
   for (const { names, adjectives } of lexicon.regions) {
     const name = names[0] as string;
-    add([...names, ...adjectives], { key: `place:${foldPhrase(name)}`, type: "place", name, governs: null });
+    add([...names, ...adjectives], { ...placeOf(name), isRegion: true });
   }
   for (const name of lexicon.cities.names) {
-    add([name], { key: `place:${foldPhrase(name)}`, type: "place", name, governs: null });
+    add([name], placeOf(name));
   }
   return known;
 });
+
+/** The identities of the gazetteer by their keys. Compiled once. */
+export const identitiesByKey = memoizeByObject(
+  (lexicon: Lexicon): ReadonlyMap<string, KnownIdentity> =>
+    new Map([...knownIdentities(lexicon).values()].map((identity) => [identity.key, identity] as const)),
+);
+
+function placeOf(name: string): KnownIdentity {
+  return { key: `place:${foldPhrase(name)}`, type: "place", name, governs: null, isRegion: false };
+}
 
 /** What stands in more than one of the sets: "Congolese" does not say which country. */
 function findShared(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {

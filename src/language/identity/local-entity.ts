@@ -28,4 +28,6 @@ export interface LocalEntity {
   /** Positions in the article's list of mentions. */
   readonly mentions: readonly number[];
   readonly roles: readonly LocalRole[];
+  /** For a body of a state, the key of the state. */
+  readonly owner: string | null;
 }

@@ -6,11 +6,15 @@ import type { Cluster } from "./cluster.ts";
 /** The entity that a cluster is. `articles` are the ids by position; `namesakes` the clusters under the same key before it. */
 export function makeEntity({ key, members }: Cluster, articles: readonly ArticleId[], hasNamesakes: boolean): Entity {
   const first = members.map(({ article }) => articles[article] as string).sort()[0] as string;
+  // "Orvik's foreign ministry" describes what "Orvikan Foreign Ministry" names.
+  const named = members.some(({ entity }) => entity.aliases.length > 0)
+    ? members.filter(({ entity }) => entity.aliases.length > 0)
+    : members;
   const aliases = [...new Set(members.flatMap(({ entity }) => entity.aliases))].sort();
   return {
     id: makeId("e", key, hasNamesakes ? first : ""),
     type: (members[0] as { entity: { type: EntityType } }).entity.type,
-    name: fullestName(members.map(({ entity }) => entity.name)),
+    name: fullestName(named.map(({ entity }) => entity.name)),
     aliases,
     roles: collectRoles(members.flatMap(({ entity }) => entity.roles)),
   };

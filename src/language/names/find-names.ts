@@ -8,6 +8,7 @@ import { createLabelDesk, labelNames, readLabelInput } from "./labelling/label-n
 import { decodeLabels } from "./labelling/labels.ts";
 import type { Name } from "./name.ts";
 import type { NameTables } from "./name-tables.ts";
+import { settleNames } from "./settle-names.ts";
 
 /** The part of a language model that holds the weights of the labeller. */
 export const NAMES_PART = "names";
@@ -19,12 +20,14 @@ const nameScorer = memoizeByObject(({ parts }: LanguageModel): Scorer | null => 
 
 /**
  * The names and adjectives of places in a text, in order, without overlap: found by rule, then judged by a labeller that
- * has learnt how far each rule is to be trusted. A model without the labeller leaves the rules as they are.
+ * has learnt how far each rule is to be trusted, at last by what the article shows as a whole. A model without the
+ * labeller leaves the rules as they are.
  */
 export function findNames(text: TaggedText, tables: NameTables, model: LanguageModel): readonly Name[] {
   const ruled = findRuledNames(text, tables);
   const score = nameScorer(model);
-  if (!score) return ruled;
+  if (!score) return settleNames(text.tokens, ruled, tables);
   const input = readLabelInput(text.text, text.tokens, text.sentences, ruled, tables);
-  return correctNames(text, ruled, decodeLabels(labelNames(input, score, createLabelDesk())), tables);
+  const labelled = decodeLabels(labelNames(input, score, createLabelDesk()));
+  return settleNames(text.tokens, correctNames(text, ruled, labelled, tables), tables);
 }

@@ -2,6 +2,7 @@ import { memoizeByObject } from "../../kit/memoize.ts";
 import { makePhraseTable, type PhraseTable } from "../../kit/phrase-table.ts";
 import type { EntityType, MentionForm } from "../../model/entity.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
+import { type DemonymRules, demonymRules } from "./demonym.ts";
 
 /** What the gazetteer says of a phrase. */
 export interface KnownPhrase {
@@ -32,6 +33,12 @@ export interface NameTables {
   readonly openers: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly dealings: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
+  readonly stateNouns: ReadonlySet<string>;
+  readonly onlyStates: ReadonlySet<string>;
+  readonly outletHeads: ReadonlySet<string>;
+  readonly regionHeads: ReadonlySet<string>;
+  readonly demonyms: DemonymRules;
 }
 
 /** Compiles the tables of names, once a lexicon. */
@@ -54,6 +61,12 @@ export const nameTables = memoizeByObject((lexicon: Lexicon): NameTables => {
     openers: new Set(words.openers),
     joiners: new Set(words.joiners),
     dealings: new Set(words.dealings),
+    locatives: new Set(lexicon.placeCues.locatives),
+    stateNouns: new Set([...lexicon.placeCues.stateNouns, ...lexicon.placeCues.onlyStates]),
+    onlyStates: new Set(lexicon.placeCues.onlyStates),
+    regionHeads: new Set(lexicon.placeCues.regionHeads),
+    outletHeads: new Set(lexicon.placeCues.outletHeads),
+    demonyms: demonymRules(lexicon),
   };
 });
 

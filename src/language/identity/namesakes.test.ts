@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../model/reading.ts";
+import { loadResources } from "../../store/load-resources.ts";
+import { mentions } from "../names/mentions.ts";
+import { sampleReading } from "../testing/sample-reading.ts";
+import { identity } from "./identity.ts";
+
+const resources = loadResources();
+
+/** The entities of the articles, each as "type, name: what is said of it". */
+function entitiesOf(...articles: string[][]): string[] {
+  const readings = articles.map((lines, index) => {
+    const reading = sampleReading(`a${index}`, lines);
+    return { ...reading, ...mentions.run(reading, { resources, entities: [] }) };
+  });
+  const { readings: resolved = [], entities = [] } = identity.run({ readings } as unknown as Draft, resources);
+  return entities
+    .map(({ id, type, name }) => {
+      const own = resolved.flatMap(({ article, mentions: all }) =>
+        all
+          .filter(({ entity, form }) => entity === id && form !== "pronoun")
+          .map(({ span }) => article.text.slice(span.start, span.end)),
+      );
+      return `${type}, ${name}: ${own.join(", ")}`;
+    })
+    .sort();
+}
+
+describe("names called after a place", () => {
+  it("are not the place, whatever else the article calls after it", () => {
+    expect(
+      entitiesOf([
+        "The/DET Meressa Courier wrote/VERB of/ADP talks/NOUN in/ADP Meressa ./PUNCT",
+        "Meressa agreed/VERB ./PUNCT",
+        "The/DET Bank of/ADP Meressa closed/VERB ./PUNCT",
+        "The/DET University of/ADP Meressa opened/VERB ./PUNCT",
+      ]),
+    ).toEqual([
+      "organisation, Bank of Meressa: Bank of Meressa",
+      "organisation, Meressa Courier: Meressa Courier",
+      "organisation, University of Meressa: University of Meressa",
+      "place, Meressa: Meressa, Meressa",
+    ]);
+  });
+
+  it("are not a town of the gazetteer either", () => {
+    expect(
+      entitiesOf(["The/DET Ostrava Times wrote/VERB ./PUNCT"], ["They/PRON met/VERB in/ADP Ostrava ./PUNCT"]),
+    ).toEqual(["organisation, Ostrava Times: Ostrava Times", "place, Ostrava: Ostrava"]);
+  });
+
+  it("may be cut to their last word where only one ends so", () => {
+    expect(
+      entitiesOf([
+        "The/DET Meressa Courier told/VERB all/PRON ./PUNCT",
+        "He/PRON told/VERB the/DET Courier/NOUN ./PUNCT",
+      ]),
+    ).toEqual(["organisation, Meressa Courier: Meressa Courier, Courier"]);
+  });
+
+  it("leave a bridge or a lake apart from its region", () => {
+    expect(
+      entitiesOf(["They/PRON closed/VERB the/DET Crimean/ADJ Bridge ./PUNCT", "Crimea suffered/VERB ./PUNCT"]).filter(
+        (line) => line.startsWith("place"),
+      ),
+    ).not.toContain("place, Crimea: Crimean Bridge, Crimea");
+  });
+});
+
+describe("a place no gazetteer knows", () => {
+  it("is a state by its adjective and its ministers", () => {
+    expect(
+      entitiesOf(["Orvikan/ADJ troops/NOUN left/VERB ./PUNCT", "They/PRON had/AUX been/VERB in/ADP Orvik ./PUNCT"]),
+    ).toEqual(["country, Orvik: Orvikan, Orvik"]);
+  });
+
+  it("gives its adjective a home in another article that shares its rare names", () => {
+    expect(
+      entitiesOf(
+        ["Senator Mona Dahl spoke/VERB in/ADP Orvik ./PUNCT"],
+        ["Senator Mona Dahl met/VERB Orvikan officials/NOUN ./PUNCT"],
+      ),
+    ).toEqual(["person, Mona Dahl: Mona Dahl, Mona Dahl", "place, Orvik: Orvik, Orvikan"]);
+  });
+
+  it("is no surname after a preposition", () => {
+    expect(entitiesOf(["Senator Mona Dahl spoke/VERB ./PUNCT", "They/PRON believe/VERB in/ADP Dahl ./PUNCT"])).toEqual([
+      "person, Mona Dahl: Mona Dahl, Dahl",
+    ]);
+  });
+});
+
+describe("bodies of states", () => {
+  it("are told apart by their state and joined across articles under any wording", () => {
+    expect(
+      entitiesOf(
+        [
+          "The/DET Chilean/ADJ Foreign/PROPN Ministry spoke/VERB ./PUNCT",
+          "Peru _'s/PART Foreign/PROPN Ministry slept/VERB ./PUNCT",
+        ],
+        ["The/DET foreign/ADJ ministry/NOUN of/ADP/case/1 Chile/PROPN/nmod/-2 answered/VERB ./PUNCT"],
+      ).filter((line) => line.startsWith("organisation")),
+    ).toEqual([
+      "organisation, Chilean Foreign Ministry: Chilean Foreign Ministry, The foreign ministry",
+      "organisation, Peru's Foreign Ministry: Foreign Ministry",
+    ]);
+  });
+
+  it("belong to the state of their minister where none is named", () => {
+    expect(
+      entitiesOf([
+        "Chilean/ADJ Foreign/PROPN Minister/PROPN Mona Dahl spoke/VERB ./PUNCT",
+        "The/DET foreign/ADJ ministry/NOUN agreed/VERB ./PUNCT",
+        "The/DET Chilean/ADJ foreign/ADJ ministry/NOUN agreed/VERB ./PUNCT",
+      ]).filter((line) => line.startsWith("organisation")),
+    ).toEqual(["organisation, Chilean foreign ministry: The foreign ministry, The Chilean foreign ministry"]);
+  });
+
+  it("stay open where two states have one", () => {
+    expect(
+      entitiesOf([
+        "The/DET Chilean/ADJ army/NOUN and/CCONJ the/DET Peruvian/ADJ army/NOUN met/VERB ./PUNCT",
+        "The/DET army/NOUN left/VERB ./PUNCT",
+      ]).filter((line) => line.startsWith("organisation")),
+    ).toEqual(["organisation, Chilean army: The Chilean army", "organisation, Peruvian army: the Peruvian army"]);
+  });
+
+  it("are the state itself where they act for the whole of it", () => {
+    expect(entitiesOf(["The/DET Chilean/ADJ government/NOUN agreed/VERB ./PUNCT"])).toEqual([
+      "country, Chile: The Chilean government, Chilean",
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Mention } from "../../model/entity.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Reading } from "../../model/reading.ts";
+import { placeOfDemonym } from "../names/demonym.ts";
+import { nameTables } from "../names/name-tables.ts";
+import { isActing } from "./acting-capital.ts";
+import { keyOfThing, type ThingMention } from "./gather-things.ts";
+import { foldPhrase, type KnownIdentity, knownIdentities } from "./known-identities.ts";
+import { tokensOfMention } from "./tokens-of-mention.ts";
+
+/** The names and adjectives of an article that are no person's, with whom each means if the gazetteer knows. */
+export function readThings({ article, tokens, mentions }: Reading, lexicon: Lexicon): readonly ThingMention[] {
+  const known = knownIdentities(lexicon);
+  const { dealings } = nameTables(lexicon);
+  const directions = shortCountries(article.text, mentions, known);
+  const places = namedPlaces(article.text, mentions);
+  return mentions.flatMap((mention, index): ThingMention[] => {
+    const { type, form } = mention;
+    if (type === null || type === "person" || (form !== "name" && form !== "adjective")) return [];
+    const text = textOf(article.text, mention);
+    const found = known.get(foldPhrase(text)) ?? regionWithoutHead(text, lexicon) ?? directions.get(text) ?? null;
+    if (!found && form === "adjective") return [{ index, type, identity: null, ...ofDemonym(text, places, lexicon) }];
+    const acts = found?.governs && isActing(tokens, tokensOfMention(mention, tokens), dealings);
+    const identity = acts ? found.governs : found;
+    return [{ index, text, type, identity, key: identity?.key ?? keyOfThing(type, text) }];
+  });
+}
+
+/** An adjective goes to the place that it is made from, if the article names that. */
+function ofDemonym(
+  text: string,
+  places: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
+): Pick<ThingMention, "text" | "key"> {
+  const place = placeOfDemonym(text, (small) => places.has(small), nameTables(lexicon).demonyms);
+  const name = place === null ? text : (places.get(place) as string);
+  return { text: name, key: keyOfThing("place", name) };
+}
+
+/** The places of the article by their folded names. */
+function namedPlaces(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  return new Map(
+    mentions
+      .filter(({ form, type }) => form === "name" && (type === "place" || type === "country"))
+      .map((mention) => [foldPhrase(textOf(text, mention)), textOf(text, mention)] as const),
+  );
+}
+
+function textOf(text: string, { span }: Mention): string {
+  return text.slice(span.start, span.end).replace(/\s+/gu, " ");
+}
+
+/** "Crimean Peninsula" is Crimea. */
+function regionWithoutHead(text: string, lexicon: Lexicon): KnownIdentity | null {
+  const words = text.split(" ");
+  const head = words.pop() ?? "";
+  if (words.length === 0 || !nameTables(lexicon).regionHeads.has(head)) return null;
+  const found = knownIdentities(lexicon).get(foldPhrase(words.join(" ")));
+  return found?.isRegion ? found : null;
+}
+
+/** "the North" is the one country of the article whose name is "North" and one word more. */
+function shortCountries(
+  text: string,
+  mentions: readonly Mention[],
+  known: ReadonlyMap<string, KnownIdentity>,
+): ReadonlyMap<string, KnownIdentity> {
+  const shorts = new Map<string, KnownIdentity | null>();
+  for (const { form, type, span } of mentions) {
+    if (form !== "name" || type !== "country") continue;
+    const words = text.slice(span.start, span.end).split(/\s+/u);
+    const country = words.length === 2 ? known.get(foldPhrase(words.join(" "))) : undefined;
+    const short = words[0] as string;
+    if (country) shorts.set(short, shorts.has(short) && shorts.get(short) !== country ? null : country);
+  }
+  return new Map([...shorts].flatMap(([short, country]) => (country ? [[short, country] as const] : [])));
+}

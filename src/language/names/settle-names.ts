@@ -1,0 +1,92 @@
+import type { Token } from "../../model/sentence.ts";
+import { placeOfDemonym } from "./demonym.ts";
+import { type FoundPlaces, findPlaces, isOpenPlace } from "./find-places.ts";
+import type { Name } from "./name.ts";
+import type { NameTables } from "./name-tables.ts";
+import { isCapital } from "./token-shape.ts";
+
+/**
+ * The names of an article after a look at all of them: a word is a place everywhere if it is used as one, its adjective
+ * speaks of it, and an outlet or body called after a place is neither a place nor a person.
+ */
+export function settleNames(tokens: readonly Token[], names: readonly Name[], tables: NameTables): readonly Name[] {
+  const found = findPlaces(tokens, names, tables);
+  const known = knownPlaces(tokens, names);
+  const settled = names.map((name) => settleName(name, tokens, found, known, tables));
+  const fresh = freshNames(tokens, settled, found, tables);
+  return fresh.length === 0 ? settled : [...settled, ...fresh].sort((a, b) => a.start - b.start);
+}
+
+function settleName(
+  name: Name,
+  tokens: readonly Token[],
+  found: FoundPlaces,
+  known: ReadonlySet<string>,
+  tables: NameTables,
+): Name {
+  const word = (tokens[name.first] as Token).text.toLowerCase();
+  if (isOpenPlace(name)) {
+    if (found.places.has(word)) return asPlace(name, word, found);
+    return demonymIn(name.first, found, tokens, tables) ? { ...name, ...DEMONYM } : name;
+  }
+  if (name.last - name.first === 1 || !OPEN.has(name.rule)) return name;
+  const isCalledAfter = known.has(word) || found.places.has(word) || tokens[name.first - 1]?.pos === "DET";
+  const isOutlet = tables.outletHeads.has((tokens[name.last - 1] as Token).text);
+  if (isCalledAfter && isOutlet) return { ...name, type: "organisation", rule: "outlet head" };
+  // "the Orvik Vell" bears the name of Orvik and an article: people do not.
+  const isPerson = name.type === "person" && found.places.has(word) && tokens[name.first - 1]?.pos === "DET";
+  return isPerson ? { ...name, type: "organisation", rule: "called after a place" } : name;
+}
+
+/** Rules that judge a name of several words by its looks only. */
+const OPEN: ReadonlySet<string> = new Set(["labeller", "capitals", "second look", "named elsewhere", "place head"]);
+const DEMONYM = { type: "country", form: "adjective", rule: "demonym" } as const;
+
+function asPlace(name: Name, word: string, { states }: FoundPlaces): Name {
+  return { ...name, type: states.has(word) ? "country" : "place", rule: "used as a place" };
+}
+
+function demonymIn(at: number, { places }: FoundPlaces, tokens: readonly Token[], tables: NameTables): boolean {
+  return placeOfDemonym((tokens[at] as Token).text, (small) => places.has(small), tables.demonyms) !== null;
+}
+
+/** Outside every name: adjectives of the article's places, and "the Courier" for an organisation that ends so. */
+function freshNames(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  found: FoundPlaces,
+  tables: NameTables,
+): readonly Name[] {
+  const taken = new Set<number>();
+  const heads = new Set<string>();
+  for (const { first, last, type } of names) {
+    for (let at = first; at < last; at++) taken.add(at);
+    if (type === "organisation" && last - first > 1) heads.add((tokens[last - 1] as Token).text);
+  }
+  return tokens.flatMap((token): Name[] => {
+    const { index, start, end, text } = token;
+    if (!isCapital(token) || taken.has(index)) return [];
+    const range = { first: index, last: index + 1, start, end };
+    if (demonymIn(index, found, tokens, tables)) return [{ ...range, ...DEMONYM }];
+    const isShort = heads.has(text) && isHeadAlone(index, tokens, tables);
+    return isShort ? [{ ...range, type: "organisation", form: "name", rule: "named elsewhere" }] : [];
+  });
+}
+
+/** "the Courier": an article, the word by which an organisation shows what it is, and no noun behind. */
+function isHeadAlone(at: number, tokens: readonly Token[], { outletHeads, organisationHeads }: NameTables): boolean {
+  const { text } = tokens[at] as Token;
+  if (!outletHeads.has(text) && !organisationHeads.has(text)) return false;
+  return tokens[at - 1]?.pos === "DET" && tokens[at + 1]?.pos !== "NOUN" && !isCapital(tokens[at + 1]);
+}
+
+/** The single-word places and countries of the tables that the article names, small. */
+function knownPlaces(tokens: readonly Token[], names: readonly Name[]): ReadonlySet<string> {
+  return new Set(
+    names
+      .filter(({ first, last, type, form }) => last - first === 1 && form === "name" && IS_PLACE.has(type))
+      .map(({ first }) => (tokens[first] as Token).text.toLowerCase()),
+  );
+}
+
+const IS_PLACE: ReadonlySet<string> = new Set(["place", "country"]);
