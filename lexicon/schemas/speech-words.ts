@@ -45,4 +45,8 @@ export const schema: ZodType<SpeechWords> = z.strictObject({
   freeRelatives: WORDS,
   causingVerbs: WORDS,
   documents: WORDS,
+  sinceMarkers: WORDS,
+  anteriorMarkers: WORDS,
+  backPointers: WORDS,
+  sameWords: WORDS,
 });

@@ -119,6 +119,14 @@ export interface SpeechWords {
   readonly causingVerbs: readonly string[];
   /** Nouns for what speaks in place of its author. */
   readonly documents: readonly string[];
+  /** "has accused them since 2031". */
+  readonly sinceMarkers: readonly string[];
+  /** "a day after the mayor warned". */
+  readonly anteriorMarkers: readonly string[];
+  /** Words that open a sentence about the time told before: "afterwards". */
+  readonly backPointers: readonly string[];
+  /** Words before an occasion told of before: "in the same speech". */
+  readonly sameWords: readonly string[];
 }
 
 /** What the main clause of the content must look like for a statement to be of a type. Empty lists ask for nothing. */

@@ -21,6 +21,24 @@ export interface Party {
   readonly surface: Span | null;
 }
 
+/** How the day of an act of speech was found. */
+export type SaidWhy =
+  | "named beside the cue"
+  | "goes on from words with a date"
+  | "points back to a time told before"
+  | "the day of the speaker's nearest words or deeds"
+  | "between the last news told and the report"
+  | "at a meeting of that day"
+  | "the day of other reports of it"
+  | "not told";
+
+/** The day, month or year in which something was said, or the days between which it was ("2031-05-02/2031-05-04"). */
+export interface Said {
+  readonly value: string | null;
+  readonly basis: Basis;
+  readonly why: SaidWhy;
+}
+
 /** An act of speech as one article reports it: source, cue and content (the terms of attribution research). */
 export interface Statement {
   readonly id: string;
@@ -38,7 +56,7 @@ export interface Statement {
   /** The statement it stands in. */
   readonly nestedIn: string | null;
   readonly condition: Span | null;
-  readonly said: { readonly value: string | null; readonly basis: Basis };
+  readonly said: Said;
   readonly type: StatementType;
   /** Shared by all reports of one act of speech; its own id until they are joined. */
   readonly utterance: string;

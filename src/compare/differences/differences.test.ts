@@ -25,7 +25,7 @@ const statement = (reading: Reading, words: string, more: Partial<Statement>): S
   via: null,
   nestedIn: null,
   condition: null,
-  said: { value: null, basis: "none" },
+  said: { value: null, basis: "none", why: "not told" },
   type: "other",
   utterance: "u",
   negated: false,

@@ -35,7 +35,7 @@ function report(id: string, lines: readonly Said[]): Reading {
       via: via ?? null,
       nestedIn: null,
       condition: null,
-      said: { value: on ?? null, basis: on ? "stated" : "none" },
+      said: { value: on ?? null, basis: on ? "stated" : "none", why: "not told" },
       type: "assessment",
       utterance: `${id}-${index}`,
       negated: false,

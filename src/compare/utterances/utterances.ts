@@ -51,7 +51,9 @@ export function joinUtterances(
     ...reading,
     statements: reading.statements.map((statement) => {
       const value = days.get(statement.id);
-      return value ? { ...statement, said: { value, basis: "inferred" as const } } : statement;
+      return value
+        ? { ...statement, said: { value, basis: "inferred" as const, why: "the day of other reports of it" as const } }
+        : statement;
     }),
   }));
 }

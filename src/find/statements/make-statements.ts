@@ -2,10 +2,9 @@ import { makeId } from "../../kit/hash.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import type { Party, Statement } from "../../model/statement.ts";
+import type { Party, Said, Statement } from "../../model/statement.ts";
 import { type ArticleView, lowerAt, type TokenRange, toText } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
-import { dateStatements, type Said } from "./date-statements.ts";
 import { findAuthors } from "./find-authors.ts";
 import { findCondition } from "./find-condition.ts";
 import { findFormerSubject } from "./find-former-subject.ts";
@@ -14,6 +13,7 @@ import { findQuoted, judgeMode } from "./judge-mode.ts";
 import { judgeType } from "./judge-type.ts";
 import { nestAttributions } from "./nest-attributions.ts";
 import { type Entities, NOBODY, resolveParty } from "./resolve-party.ts";
+import { dateStatements } from "./said/date-statements.ts";
 import { isNegated } from "./settle-content.ts";
 import { splitContent } from "./split-content.ts";
 import { toSpan } from "./to-span.ts";
@@ -69,7 +69,7 @@ function draftStatements(view: ArticleView, attribution: Attribution, lexicon: L
 function completeStatement(
   view: ArticleView,
   { attribution, speaker, condition, content }: Draft,
-  { value, basis }: Said,
+  said: Said,
   lexicon: Lexicon,
   entities: Entities,
 ): Statement {
@@ -91,7 +91,7 @@ function completeStatement(
     via: null,
     nestedIn: null,
     condition: condition ? (toSpans(view, condition)[0] ?? null) : null,
-    said: { value, basis },
+    said,
     type: judgeType(view, attribution, speaker, condition !== null, lexicon.statementTypes),
     utterance: id,
     negated: isNegated(view, cueRange),
@@ -121,8 +121,16 @@ function cutCondition(view: ArticleView, range: TokenRange, condition: TokenRang
 }
 
 function withoutThat(view: ArticleView, { first, last }: TokenRange): TokenRange {
-  const isThat = view.words.complementizers.has(lowerAt(view, first)) && view.tokens[first]?.relation === "mark";
-  return isThat ? { first: first + 1, last } : { first, last };
+  return view.words.complementizers.has(lowerAt(view, first)) && opensClause(view, first)
+    ? { first: first + 1, last }
+    : { first, last };
+}
+
+/** Whether a "that" opens a clause and does not point at the noun behind it ("that gate"). */
+function opensClause(view: ArticleView, at: number): boolean {
+  const { pos = "X", features } = view.tokens[at + 1] ?? {};
+  if (view.tokens[at]?.relation === "mark" || ["DET", "PRON", "PROPN"].includes(pos)) return true;
+  return pos === "NOUN" && features?.number === "plural";
 }
 
 function toSpans(view: ArticleView, range: TokenRange): Span[] {

@@ -18,8 +18,9 @@ export function matchPhrase(view: ArticleView, at: number, { phrase }: SourcePhr
   if (!words.every((word, offset) => lowerAt(view, at + offset) === word)) return null;
   const sentence = sentenceOf(view, at);
   if (!sentence) return null;
-  const source = findNamed(view, at + words.length, sentence.last);
-  if (!source) return null;
+  const named = findNamed(view, at + words.length, sentence.last);
+  if (!named) return null;
+  const source = at <= sentence.first + 1 ? cutSource(view, named, sentence) : named;
   if (textAt(view, at - 1) !== "," && at > sentence.first + 1 && !canSpeak(view, source)) return null;
   const content =
     at <= sentence.first + 1 ? contentBehind(view, source, sentence) : contentBefore(view, at, source, sentence);
@@ -50,9 +51,21 @@ function findHead(view: ArticleView, first: number, end: number): number {
 }
 
 function contentBehind(view: ArticleView, source: Source, sentence: TokenRange): TokenRange[] {
-  let first = source.range.last;
-  while (first < sentence.last && textAt(view, first) !== ",") first++;
-  return first + 1 < sentence.last ? [{ first: first + 1, last: sentence.last }] : [];
+  const first = findText(view, ",", source.range.last, sentence.last);
+  return first !== null && first + 1 < sentence.last ? [{ first: first + 1, last: sentence.last }] : [];
+}
+
+/** "According to a plan of the ministry, Oduya has asked …": where no verb is left behind it, the source ends sooner. */
+function cutSource(view: ArticleView, source: Source, sentence: TokenRange): Source {
+  const comma = findText(view, ",", source.range.last, sentence.last) ?? sentence.last;
+  const overran = view.tokens.slice(source.range.last, comma).some(({ features }) => features.form === "finite");
+  const end = overran ? findText(view, ",", source.head + 1, source.range.last) : null;
+  return end === null ? source : { ...source, range: { first: source.range.first, last: end } };
+}
+
+function findText(view: ArticleView, text: string, first: number, last: number): number | null {
+  for (let at = first; at < last; at++) if (textAt(view, at) === text) return at;
+  return null;
 }
 
 function contentBefore(view: ArticleView, at: number, source: Source, sentence: TokenRange): TokenRange[] {

@@ -1,4 +1,4 @@
-import { childBy } from "../../kit/dependency-tree.ts";
+import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { type ArticleView, sentenceOf, type TokenRange, textAt } from "./article-view.ts";
 import type { Source } from "./attribution.ts";
@@ -24,12 +24,19 @@ export function matchSpeech(
   if (!COMMAS.has(textAt(view, group.first - 1)) || !isTight(group, cue, source.range)) return null;
   const before = { first: sentence.first, last: group.first - 1 };
   const rest = findRest(view, verb, group.last, sentence);
+  if (rest === null && isAside(view, verb, before)) return null;
   if (
     !(hasClause(view, before) || (rest && hasVerb(view, rest))) ||
     childBy(view.tree, verb, "obj", "aux:pass") !== null
   )
     return null;
   return { frame: "speech", content: rest ? [before, rest] : [before] };
+}
+
+/** "When the storm came, the owner agreed …": a clause before the verb that only tells when or why it was done. */
+function isAside(view: ArticleView, verb: number, { first }: TokenRange): boolean {
+  if (view.tokens[first]?.pos !== "SCONJ" && view.tokens[first]?.pos !== "ADV") return false;
+  return childrenBy(view.tree, verb, "advcl").some((child) => view.tree.leftmost[child] === first);
 }
 
 /** The part of the sentence behind a verb that stands in its middle, if that part does not belong to the verb. */

@@ -118,7 +118,7 @@ function statement(
     via: null,
     nestedIn: null,
     condition: null,
-    said: { value: "2031-03-03", basis: "inferred" },
+    said: { value: "2031-03-03", basis: "inferred", why: "named beside the cue" },
     type,
     utterance: speaker === "tarn" ? "s-1" : id,
     negated: false,
