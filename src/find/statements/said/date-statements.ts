@@ -85,11 +85,11 @@ function findLeader(view: ArticleView, spoken: readonly Spoken[], index: number)
   const { anchor, relayedBy, source } = attribution;
   if (relayedBy !== null) return indexOrNull(spoken.findIndex((each) => each.attribution.anchor === relayedBy));
   if (!source?.shared) return null;
-  const isFinite = view.tokens[anchor]?.features.form === "finite";
   const near = spoken.slice(0, index).findLastIndex((former) => former.speaker === speaker);
   const leader = spoken[near]?.attribution;
   if (!leader || sentenceOf(view, leader.anchor) !== sentenceOf(view, anchor)) return null;
-  return isFinite && tenseOf(view, leader) === "past" ? null : near;
+  const standsAlone = view.tokens[anchor]?.features.form === "finite" && tenseOf(view, leader) === "past";
+  return standsAlone ? null : near;
 }
 
 function indexOrNull(index: number): number | null {
