@@ -9,7 +9,16 @@ import { tellPage } from "./tell/page/tell-page.ts";
 import { type Form as PlainForm, tellAccount } from "./tell/tell-account.ts";
 
 export type { Account } from "./model/account.ts";
-export type { Article, Block, BlockKind, Credit, Outlet, Publication } from "./model/article.ts";
+export type {
+  Article,
+  ArticleKind,
+  Author,
+  Block,
+  BlockKind,
+  Credit,
+  Outlet,
+  Publication,
+} from "./model/article.ts";
 export type { Change, Changes } from "./model/change.ts";
 export type { Difference, Origin, Point, Reuse, Side, Story } from "./model/comparison.ts";
 export type { Entity, Mention, Role } from "./model/entity.ts";
@@ -21,6 +30,7 @@ export type { Basis, Span } from "./model/span.ts";
 export type { Party, Statement } from "./model/statement.ts";
 export type { BriefLine, TimelineEntry } from "./model/telling.ts";
 export type { Time } from "./model/time.ts";
+export type { EarlierVersion, Revision } from "./model/version.ts";
 export type { ReadOptions } from "./read-documents.ts";
 
 /** The forms in which an account is told. */

@@ -1,3 +1,4 @@
+import { joinVersions } from "./compare/versions/join-versions.ts";
 import { compareText } from "./kit/compare-text.ts";
 import { makeProblem } from "./kit/problem.ts";
 import type { Account } from "./model/account.ts";
@@ -32,8 +33,9 @@ export function readDocuments(
     if (twin) problems.push(describeTwin(document, twin));
     else articles.set(article.id, options.date === undefined ? article : assumeDate(article, options.date));
   }
-  const account = runPipeline(PIPELINE, [...articles.values()], resources, options.progress);
-  return { ...account, problems: [...problems, ...account.problems].sort(byPlace) };
+  const joined = joinVersions([...articles.values()]);
+  const account = runPipeline(PIPELINE, joined.articles, resources, options.progress);
+  return { ...account, problems: [...problems, ...joined.problems, ...account.problems].sort(byPlace) };
 }
 
 function describeTwin(document: Document, twin: Article): Problem {

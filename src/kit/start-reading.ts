@@ -43,6 +43,8 @@ export function makeBareArticle(
     credits: [],
     published: { value: null, earliest: null, latest: null, basis: "none", why: "", evidence: [] },
     updated: null,
+    captured: null,
+    earlier: [],
     blocks,
     ...more,
   };

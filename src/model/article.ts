@@ -1,4 +1,5 @@
 import type { ArticleId, Basis, Range, Span } from "./span.ts";
+import type { EarlierVersion } from "./version.ts";
 
 export type BlockKind =
   | "title"
@@ -81,5 +82,9 @@ export interface Article {
   readonly published: Publication;
   /** When it was last changed, as it states: an ISO day, or a time with its zone. */
   readonly updated: string | null;
+  /** When an archive captured it: an ISO day, or a time with its zone. */
+  readonly captured: string | null;
+  /** What it said before, latest first. */
+  readonly earlier: readonly EarlierVersion[];
   readonly blocks: readonly Block[];
 }

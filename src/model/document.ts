@@ -5,4 +5,6 @@ export interface Document {
   /** Hash of the raw bytes, in hexadecimal. */
   readonly sha256: string;
   readonly text: string;
+  /** When an archive captured it, as an ISO date with or without a time. */
+  readonly captured?: string | null;
 }

@@ -160,6 +160,19 @@ export const TROUBLES = {
     exit: 0,
     status: 200,
   },
+  "earlier-version": {
+    message:
+      "{source} is an earlier version of {seen} ({how}): both count once; its text and {changes} changes are kept.",
+    severity: "info",
+    exit: 0,
+    status: 200,
+  },
+  "same-article-twice": {
+    message: "{source} has the same words as {seen} ({how}): it is read once, and counts once.",
+    severity: "info",
+    exit: 0,
+    status: 200,
+  },
   "nothing-read": {
     message: "No article was read: see the problems above.",
     severity: "error",

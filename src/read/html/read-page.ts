@@ -65,6 +65,8 @@ export function readPage(document: Document, id: ArticleId, lexicon: Lexicon): R
     credits: addAgencies(provenance.credits, survey, byline),
     published: describePublished(text, pieces, survey, id),
     updated: findUpdated(survey.page, survey.facts, headOf(assembled), survey.words),
+    captured: document.captured ?? null,
+    earlier: [],
     blocks: pieces.map(({ kind, start, end, why }): Block => ({ kind, start, end, why })),
   };
   return { article, problems: findProblems(document, article, survey) };

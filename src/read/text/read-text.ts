@@ -36,6 +36,8 @@ export function readText(document: Document, id: ArticleId, lexicon: Lexicon): A
     credits,
     published: findPublication(text, pieces, id),
     updated: findUpdate(text, pieces),
+    captured: document.captured ?? null,
+    earlier: [],
     blocks: pieces.map(({ kind, start, end, why }) => ({ kind, start, end, why })),
   };
 }

@@ -1,15 +1,13 @@
 import { makeProblem } from "../../kit/problem.ts";
-import type { Document } from "../../model/document.ts";
-import type { Problem } from "../../model/problem.ts";
+import { readMoment } from "../dates/read-moment.ts";
 import { decodeBytes } from "../decode-bytes.ts";
+import type { Unpacked } from "../formats/unpacked.ts";
 import { readResponse } from "./read-response.ts";
 import { readWarc } from "./read-warc.ts";
 import type { WarcRecord } from "./warc-record.ts";
 
 /** One page of an archive, or what is wrong there. */
-export interface Archived {
-  readonly document: Document | null;
-  readonly problems: readonly Problem[];
+export interface Archived extends Unpacked {
   /** Where in the file to take up reading again after this one. */
   readonly offset: number;
 }
@@ -33,11 +31,16 @@ export async function* readArchive(
       continue;
     }
     const page = readRecord(item.record, source);
-    if (page) yield { ...page, offset: item.record.offset };
+    if (page) yield { ...stampDocument(page, item.record), offset: item.record.offset };
   }
 }
 
-function readRecord(record: WarcRecord, source: string): Omit<Archived, "offset"> | null {
+/** The archive knows when the page said what it says. */
+function stampDocument({ document, problems }: Unpacked, { date }: WarcRecord): Unpacked {
+  return { document: document && { ...document, captured: readMoment(date) }, problems };
+}
+
+function readRecord(record: WarcRecord, source: string): Unpacked | null {
   const { type, url, contentType, body } = record;
   const name = url ?? `${source}@${record.offset}`;
   if (type === "resource" || type === "conversion") {

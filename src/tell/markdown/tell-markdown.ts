@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { formatDate, formatInterval } from "../dates.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { SECTIONS } from "../headings.ts";
+import { tellRevisions } from "../revisions.ts";
 import { assignSigla, citeSpan, listSigla, type Sigla } from "../sigla.ts";
 import { tellTally } from "../tally.ts";
 
@@ -33,8 +34,10 @@ function tellSources(account: Account, story: Story, sigla: Sigla): string[] {
     const date =
       published.value !== null ? formatDate(published.value) : formatInterval(published.earliest, published.latest);
     const copied = copyOf === null ? "" : (sigla.get(copyOf)?.sign ?? "");
+    const revisions = tellRevisions(article, account);
+    const updated = revisions.length > 0 ? `<br>updated: ${escapeMarkdown(revisions.join("; "))}` : "";
     return [
-      `| ${sign} | ${escapeMarkdown(outlet.name ?? "")} | ${date}${published.basis === "inferred" ? " (inferred)" : ""} | ${copied} | ${escapeMarkdown(source)} |`,
+      `| ${sign} | ${escapeMarkdown(outlet.name ?? "")} | ${date}${published.basis === "inferred" ? " (inferred)" : ""} | ${copied} | ${escapeMarkdown(source)}${updated} |`,
     ];
   });
   return ["| | outlet | date | copies | file |", "|---|---|---|---|---|", ...rows, ""];

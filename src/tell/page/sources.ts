@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import { tellRevisions } from "../revisions.ts";
 import { tellBadge } from "./badge.ts";
 import { tellPublication } from "./date.ts";
 import { type Edition, siglumOf, wordsOf } from "./edition.ts";
@@ -25,9 +26,10 @@ function tellSource(edition: Edition, article: Article, number: number): Html {
   const siglum = siglumOf(edition, article.id);
   const title = article.title ? wordsOf(edition, article.title) : null;
   const credits = article.credits.map((credit) => credit.name);
+  const revisions = tellRevisions(article, edition.account);
   return html`<li class="source">${siglum && tellBadge(edition, siglum)}
 <a class="open-text" href="#text-${number}">${title ?? html`<i class="basis">${article.source}</i>`}</a>
 <span class="imprint">${article.outlet.name ?? html`<i class="basis">outlet not named</i>`}, ${tellPublication(article.published)}${
     credits.length > 0 && html` · credits ${credits.join(", ")}`
-  }</span></li>`;
+  }${revisions.length > 0 && html` · updated: ${revisions.join("; ")}`}</span></li>`;
 }

@@ -1,6 +1,7 @@
 import papaparse from "papaparse";
 import { isSpan } from "../../kit/list-spans.ts";
 import type { Account } from "../../model/account.ts";
+import type { Article } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 
 /** Layers that make a table each; articles come without their text. */
@@ -30,10 +31,27 @@ const LAYERS = [
 export function tellTables(account: Account): Readonly<Record<string, string>> {
   const texts = new Map(account.articles.map((article) => [article.id, article.text]));
   const tables: Record<string, string> = {
-    articles: makeTable(account.articles.map(({ text, origin, blocks, ...article }) => flatten(article, texts))),
+    articles: makeTable(
+      account.articles.map(({ text, origin, blocks, earlier, ...article }) => flatten(article, texts)),
+    ),
   };
+  tables.revisions = makeTable(account.articles.flatMap(listRevisions).map((item) => flatten(item, texts)));
   for (const layer of LAYERS) tables[layer] = makeTable(account[layer].map((item) => flatten(item, texts)));
   return tables;
+}
+
+/** Every change between an article and its earlier versions, a row each. */
+function listRevisions({ id, earlier }: Article): object[] {
+  return earlier.flatMap(({ source, same, why, text, revisions }) =>
+    revisions.map(({ before, after }) => ({
+      article: id,
+      version: source,
+      same,
+      why,
+      before: before && text.slice(before.start, before.end),
+      after,
+    })),
+  );
 }
 
 type Row = Readonly<Record<string, string>>;

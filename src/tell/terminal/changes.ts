@@ -52,7 +52,7 @@ function listAdded(story: Story, sheet: Sheet): string[] {
   const lines = [...sheet.sigla.values()].flatMap((siglum) => {
     const article = articles.get(siglum.article);
     return article && added.has(article.id) && story.articles.includes(article.id)
-      ? [tellSource(article, siglum, sheet)]
+      ? tellSource(article, siglum, sheet)
       : [];
   });
   return lines.length === 0 ? ["  no new report"] : lines;

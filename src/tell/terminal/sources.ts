@@ -2,6 +2,7 @@ import type { Article } from "../../model/article.ts";
 import type { Story } from "../../model/comparison.ts";
 import { formatDate, formatInterval } from "../dates.ts";
 import { escapeTerminal } from "../escape.ts";
+import { tellRevisions } from "../revisions.ts";
 import type { Siglum } from "../sigla.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -21,12 +22,14 @@ export function tellSources(story: Story, sheet: Sheet): string[] {
   const articles = new Map(sheet.account.articles.map((article) => [article.id, article]));
   const sources = [...sheet.sigla.values()].flatMap((siglum) => {
     const article = articles.get(siglum.article);
-    return article && members.has(article.id) ? [tellSource(article, siglum, sheet)] : [];
+    return article && members.has(article.id) ? tellSource(article, siglum, sheet) : [];
   });
   return [...sources, ""];
 }
 
-export function tellSource({ id, published, outlet, source }: Article, siglum: Siglum, sheet: Sheet): string {
+/** One source, and below it what changed in it since its version before. */
+export function tellSource(article: Article, siglum: Siglum, sheet: Sheet): string[] {
+  const { id, published, outlet, source } = article;
   const { paint, sigla, account } = sheet;
   const date =
     published.value !== null
@@ -35,5 +38,10 @@ export function tellSource({ id, published, outlet, source }: Article, siglum: S
   const doubt = published.basis === "inferred" ? " (inferred)" : "";
   const copied = siglum.copyOf === null ? "" : `, from ${sigla.get(siglum.copyOf)?.sign}`;
   const isNew = account.changes?.added.includes(id) ? paint.green(" new") : "";
-  return `  ${paint.cyan(siglum.sign.padEnd(4))}${escapeTerminal(outlet.name ?? "outlet unknown")}, ${date}${doubt}${copied}${isNew}  ${paint.dim(escapeTerminal(source))}`;
+  const revisions = tellRevisions(article, account).join("; ");
+  const updated = revisions === "" ? [] : [paint.dim(`      updated: ${escapeTerminal(revisions)}`)];
+  return [
+    `  ${paint.cyan(siglum.sign.padEnd(4))}${escapeTerminal(outlet.name ?? "outlet unknown")}, ${date}${doubt}${copied}${isNew}  ${paint.dim(escapeTerminal(source))}`,
+    ...updated,
+  ];
 }
