@@ -11,8 +11,10 @@ export interface EventEntry {
   readonly no: readonly string[];
 }
 
-/** Words that turn an event round, or only suppose it. Lemmas in lower case. */
+/** Words that turn an event round, or only suppose it, as lemmas in lower case; and the last words of names of the press. */
 export interface EventModifiers {
   readonly negations: readonly string[];
   readonly conditions: readonly string[];
+  readonly supposing: readonly string[];
+  readonly pressHeads: readonly string[];
 }

@@ -20,6 +20,8 @@ export interface Region {
 /** An organisation known beyond one affair; all its names mean the same one. */
 export interface KnownOrganisation {
   readonly names: readonly string[];
+  /** Whether it prints or broadcasts what others say. */
+  readonly press: boolean;
 }
 
 /** Given names by gender. */

@@ -39,10 +39,14 @@ export interface PositionReport {
   readonly actor: EntityId;
   readonly act: PositionAct;
   readonly event: PloverEvent | null;
+  /** At whom the verb itself aims it. */
   readonly target: EntityId | null;
+  /** Others who may be meant where the verb names no target: the parties of the content in order, then who is told. */
+  readonly parties: readonly EntityId[];
   readonly content: Span;
   readonly condition: Span | null;
   readonly negated: boolean;
+  /** When it was said or done: a day or an interval of days. */
   readonly date: string | null;
   readonly statement: string | null;
   readonly rule: string;
@@ -62,7 +66,9 @@ export interface Position {
   readonly content: string;
   readonly condition: string | null;
   readonly negated: boolean;
+  /** When it was first taken, as far as the reports tell; a day or an interval. */
   readonly first: string | null;
+  /** The last day on which it is known to be held: a report without a date of its own holds on its day of publication. */
   readonly last: string | null;
   readonly support: readonly Span[];
   readonly statements: readonly string[];

@@ -1,8 +1,12 @@
+import { agglomerate } from "../../kit/agglomerate.ts";
+import { listCandidatePairs } from "../../kit/candidate-pairs.ts";
+import { hashText } from "../../kit/hash.ts";
 import { makeUnionFind } from "../../kit/union-find.ts";
 import { listWords } from "../../kit/words.ts";
 import type { PositionAct, PositionReport } from "../../model/position.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { TermWeights } from "../term-weights.ts";
+import { weighInGroup } from "../weigh-in-group.ts";
 import type { Sides } from "./sides.ts";
 
 /** Acts that reports of one position may differ in: one outlet's threat is another's warning. */
@@ -20,17 +24,21 @@ const KIN: Readonly<Record<PositionAct, string>> = {
   other: "other",
 };
 const LEAST_WEIGHT = 0.25;
-/** The share of the shorter content's weight that both must have in common. */
-const LEAST_SHARE = 0.6;
-/** And where one of the acts was not made out. */
-const LEAST_SHARE_ACROSS = 0.6;
-/** Reports looked at behind a word: a word that many share tells little. */
-const WIDEST_WORD = 40;
+/** The share of the shorter content's weight that both must have in common, and of the longer one's. */
+const LEAST_SHARE = 0.5;
+const LEAST_SHARE_OF_LONGER = 0.2;
+/** One word in common is no matter in common. */
+const FEWEST_SHARED = 2;
+const BOUNDS = { mostItems: 200, leastWeight: 0.5 };
+/** Plain average link: a report that touches two positions must not make them one. */
+const LINKING = { expected: 1, trust: Number.MAX_SAFE_INTEGER, least: 0.3 };
 
 interface Laid {
   readonly report: PositionReport;
   readonly side: string;
   readonly kin: string;
+  /** The act of speech it is part of. */
+  readonly utterance: string | null;
   readonly words: ReadonlyMap<string, number>;
   readonly weight: number;
 }
@@ -40,40 +48,44 @@ interface Laid {
  * Candidates come from an inverted index of words, so the cost grows with the reports and not with their pairs.
  */
 export function clusterReports(readings: readonly Reading[], sides: Sides, weigh: TermWeights): PositionReport[][] {
-  const utteranceOf = new Map(
-    readings.flatMap(({ statements }) => statements.map(({ id, utterance }) => [id, utterance] as const)),
+  const laid = layOut(readings, sides, weigh);
+  const likenesses = listPairs(laid).map(({ a, b }) => ({
+    a,
+    b,
+    likeness: likenessOf(laid[a] as Laid, laid[b] as Laid),
+  }));
+  const sure = makeUnionFind(laid.length);
+  for (const { a, b, likeness } of likenesses) if (likeness === 1) sure.union(a, b);
+  return agglomerate(laid.length, likenesses, LINKING, sure.sets()).map((set) =>
+    set.map((index) => (laid[index] as Laid).report),
   );
-  const laid = readings.flatMap((reading) =>
-    reading.positionReports.map((report) => layOut(reading, report, sides, weigh)),
-  );
-  const sets = makeUnionFind(laid.length);
-  const seen = new Map<string, number[]>();
-  laid.forEach((item, index) => {
-    const tried = new Set<number>();
-    for (const word of item.words.keys()) {
-      for (const other of seen.get(`${item.side} ${word}`) ?? []) {
-        if (tried.has(other)) continue;
-        tried.add(other);
-        if (isSame(item, laid[other] as Laid)) sets.union(other, index);
-      }
-      remember(seen, `${item.side} ${word}`, index);
-    }
-    const utterance = item.report.statement === null ? undefined : utteranceOf.get(item.report.statement);
-    if (utterance === undefined) return;
-    for (const other of seen.get(utterance) ?? []) if (fits(item, laid[other] as Laid)) sets.union(other, index);
-    remember(seen, utterance, index);
-  });
-  return sets.sets().map((set) => set.map((index) => (laid[index] as Laid).report));
 }
 
-function layOut({ article }: Reading, report: PositionReport, sides: Sides, weigh: TermWeights): Laid {
+function layOut(readings: readonly Reading[], sides: Sides, weigh: TermWeights): Laid[] {
+  const bare = readings.flatMap(({ article, positionReports, statements }) => {
+    const utteranceOf = new Map(statements.map(({ id, utterance }) => [id, utterance] as const));
+    return positionReports.map((report) => ({
+      report,
+      side: sides.get(report.actor) ?? report.actor,
+      kin: KIN[report.act],
+      utterance: utteranceOf.get(report.statement ?? "") ?? null,
+      words: weighWords(article.text, report, weigh),
+    }));
+  });
+  const weighed = weighInGroup(bare.map(({ words }) => words));
+  return bare.map((item, index) => {
+    const words = weighed[index] as ReadonlyMap<string, number>;
+    return { ...item, words, weight: [...words.values()].reduce((sum, weight) => sum + weight, 0) };
+  });
+}
+
+function weighWords(text: string, { content }: PositionReport, weigh: TermWeights): Map<string, number> {
   const words = new Map<string, number>();
-  for (const { folded } of listWords(article.text, report.content.start, report.content.end)) {
+  for (const { folded } of listWords(text, content.start, content.end)) {
     const weight = weigh(folded);
     if (weight >= LEAST_WEIGHT) words.set(stem(folded), weight);
   }
-  const weight = [...words.values()].reduce((sum, each) => sum + each, 0);
-  return { report, side: sides.get(report.actor) ?? report.actor, kin: KIN[report.act], words, weight };
+  return words;
 }
 
 /** Six letters tell a word well enough from others about the same matter, whatever its ending. */
@@ -81,13 +93,32 @@ function stem(word: string): string {
   return word.slice(0, 6);
 }
 
+/** Reports of one side that share telling words or an utterance. */
+function listPairs(laid: readonly Laid[]) {
+  const weights = new Map<number, number>();
+  const features = laid.map(({ side, utterance, words }) => {
+    const own = new Set<number>();
+    const add = (feature: string, weight: number) => {
+      const key = hashText(`${side}\u0000${feature}`);
+      weights.set(key, weight);
+      own.add(key);
+    };
+    for (const [word, weight] of words) add(word, weight);
+    if (utterance !== null) add(`\u0000${utterance}`, 1);
+    return [...own];
+  });
+  return listCandidatePairs(features, (feature) => weights.get(feature) ?? 0, BOUNDS);
+}
+
 /** One side, and acts that can be one: an act that was not made out fits any. */
 function fits(a: Laid, b: Laid): boolean {
   return a.side === b.side && (a.kin === b.kin || a.kin === KIN.other || b.kin === KIN.other);
 }
 
-function isSame(a: Laid, b: Laid): boolean {
-  if (!fits(a, b)) return false;
+/** How surely two reports are of one position, from 0 to 1. */
+function likenessOf(a: Laid, b: Laid): number {
+  if (!fits(a, b)) return 0;
+  if (a.utterance !== null && a.utterance === b.utterance) return 1;
   const [less, more] = a.words.size < b.words.size ? [a, b] : [b, a];
   let shared = 0;
   let count = 0;
@@ -96,12 +127,7 @@ function isSame(a: Laid, b: Laid): boolean {
     shared += weight;
     count++;
   }
-  const least = a.kin === b.kin ? LEAST_SHARE : LEAST_SHARE_ACROSS;
-  return count >= 2 && shared >= least * Math.min(a.weight, b.weight);
-}
-
-function remember(seen: Map<string, number[]>, key: string, index: number): void {
-  const known = seen.get(key);
-  if (!known) seen.set(key, [index]);
-  else if (known.length < WIDEST_WORD) known.push(index);
+  const share = shared / Math.min(a.weight, b.weight);
+  const isEnough = share >= LEAST_SHARE && shared / Math.max(a.weight, b.weight) >= LEAST_SHARE_OF_LONGER;
+  return count >= FEWEST_SHARED && isEnough ? Math.min(share, 0.99) : 0;
 }

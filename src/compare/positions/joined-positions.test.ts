@@ -38,6 +38,7 @@ function report(
     act,
     event: null,
     target: null,
+    parties: [],
     content,
     condition: null,
     negated: false,

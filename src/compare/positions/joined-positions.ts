@@ -8,6 +8,7 @@ import type { Draft, Reading } from "../../model/reading.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
+import { boundDays } from "./bound-days.ts";
 import { clusterReports } from "./cluster-reports.ts";
 import { judgeStatus, makeAnswerFinder } from "./find-answers.ts";
 import { findSides, type Sides } from "./sides.ts";
@@ -17,7 +18,7 @@ export const joinedPositions: AccountStage = {
   scope: "account",
   name: "joined-positions",
   summary: "Joins reports of one position across articles and finds its answers.",
-  reads: ["positionReports", "statements", "entities", "origins", "stories"],
+  reads: ["article", "positionReports", "statements", "entities", "origins", "stories"],
   writes: ["positions"],
   run(draft, { lexicon, model }) {
     const sides = findSides(draft.entities, lexicon);
@@ -38,9 +39,11 @@ function joinStory(
   weigh: TermWeights,
 ): Position[] {
   const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
-  const unanswered = clusterReports(readings, sides, weigh).map((reports) =>
-    makePosition(reports, texts, draft, sides, countries),
-  );
+  const days = new Map(readings.map(({ article }) => [article.id, article.published.value]));
+  const unanswered = clusterReports(readings, sides, weigh).map((reports) => ({
+    ...makePosition(reports, texts, draft, sides, countries),
+    ...boundDays(reports, days),
+  }));
   const words = new Map(unanswered.map((position) => [position.id, wordsOf(position, texts, weigh)]));
   const findAnswers = makeAnswerFinder(unanswered, sides, ({ id }) => words.get(id) ?? new Map());
   return unanswered.map((position) => {
@@ -55,13 +58,12 @@ function makePosition(
   draft: Draft,
   sides: Sides,
   countries: ReadonlySet<string>,
-): Position {
+): Omit<Position, "first" | "last"> {
   const ordered = [...reports].sort(
     (a, b) => compareText(a.content.article, b.content.article) || a.content.start - b.content.start,
   );
   const support = ordered.map(({ content }) => content);
   const told = ordered.reduce((best, report) => (lengthOf(report) > lengthOf(best) ? report : best));
-  const days = ordered.flatMap(({ date }) => (date === null ? [] : date.split("/"))).sort();
   const act = commonest(ordered.map((report) => report.act)) ?? "other";
   const actor = chooseActor(ordered, sides, countries);
   const withCondition = ordered.find(({ condition }) => condition !== null)?.condition ?? null;
@@ -69,12 +71,10 @@ function makePosition(
     id: makeId("p", actor, act, ...support.flatMap(({ article, start, end }) => [article, start, end])),
     actor,
     act,
-    target: commonest(ordered.flatMap(({ target }) => (target === null ? [] : [target]))),
+    target: chooseTarget(ordered, actor, sides),
     content: readWords(told.content, texts),
     condition: withCondition === null ? null : readWords(withCondition, texts),
     negated: told.negated,
-    first: days[0] ?? null,
-    last: days.at(-1) ?? null,
     support,
     statements: [...new Set(ordered.flatMap(({ statement }) => (statement === null ? [] : [statement])))],
     origins: countOrigins(support, draft.origins).least,
@@ -92,6 +92,14 @@ function chooseActor(reports: readonly PositionReport[], sides: Sides, countries
   const side = sides.get(first);
   const country = [...countries].filter((id) => sides.get(id) === side).sort(compareText)[0];
   return country ?? (commonest(reports.map(({ actor }) => actor)) as string);
+}
+
+/** Whom most reports aim it at by their verb; else the party that most of them name first beside the actor's side. */
+function chooseTarget(reports: readonly PositionReport[], actor: string, sides: Sides): string | null {
+  const sideOf = (entity: string) => sides.get(entity) ?? entity;
+  const isOther = (entity: string | null): entity is string => entity !== null && sideOf(entity) !== sideOf(actor);
+  const aimed = commonest(reports.map(({ target }) => target).filter(isOther));
+  return aimed ?? commonest(reports.flatMap(({ parties }) => parties.filter(isOther).slice(0, 1)));
 }
 
 function commonest<T extends string>(values: readonly T[]): T | null {

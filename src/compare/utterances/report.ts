@@ -2,6 +2,7 @@ import { foldWord, listWords } from "../../kit/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { TermWeights } from "../term-weights.ts";
+import { weighInGroup } from "../weigh-in-group.ts";
 
 /** One article's report of an act of speech, laid out for comparison with others. */
 export interface Report {
@@ -21,8 +22,6 @@ export interface Report {
 }
 
 const LEAST_WEIGHT = 0.2;
-/** Too few statements to say what is common in a story. */
-const FEW = 20;
 const RUN = 4;
 /** Words enough to be one quotation, where each of them tells. */
 const TELLING_RUN = 3;
@@ -84,16 +83,9 @@ function readDays(value: string | null): readonly [string, string] | null {
 
 /** The reports of one story with their words weighed again: what most statements of the story hold tells them apart least. */
 export function weighInStory(reports: readonly Report[]): readonly Report[] {
-  const counts = new Map<string, number>();
-  for (const { words } of reports) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const all = Math.log(reports.length + 1);
-  return reports.map((report) => {
-    const words = new Map(
-      [...report.words].map(([word, weight]) => {
-        const rarity = Math.log((reports.length + 1) / (counts.get(word) ?? 1)) / all;
-        return [word, reports.length < FEW ? weight : weight * Math.max(rarity, LEAST_WEIGHT)] as const;
-      }),
-    );
+  const weighed = weighInGroup(reports.map(({ words }) => words));
+  return reports.map((report, index) => {
+    const words = weighed[index] as ReadonlyMap<string, number>;
     return { ...report, words, weight: sum(words.values()) };
   });
 }

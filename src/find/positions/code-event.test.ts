@@ -46,6 +46,16 @@ describe("codeEvent", () => {
 });
 
 describe("findEvent", () => {
+  it("takes a word with a plus only where it follows at once: a call on Monday asks nothing of anybody", () => {
+    const entries = events.filter(({ patterns }) => patterns.includes("call +on|upon"));
+    const find = (text: string) => {
+      const words = text.split(" ").map((word) => ({ lemma: word, form: word }));
+      return findEvent(entries, words, 0, words.length)?.at ?? null;
+    };
+    expect(find("they call on the owner")).toEqual([1, 2]);
+    expect(find("they hear the call again on monday")).toBeNull();
+  });
+
   it("gives positions in order and inside the words, for any words", () => {
     const word = fc.constantFrom("launch", "attack", "on", "the", "hold", "talk", "not", "sign", "deal");
     fc.assert(

@@ -4,8 +4,17 @@ import type { EventEntry } from "../../model/event-words.ts";
 /** Words that may stand between two words of a pattern. */
 const WIDEST_GAP = 7;
 
+/** Marks a word that must stand right behind the one before it. */
+const JOINED = "+";
+
+interface PlaceInPattern {
+  readonly choices: ReadonlySet<string>;
+  /** How many other words may stand before it. */
+  readonly gap: number;
+}
+
 interface Pattern {
-  readonly words: readonly ReadonlySet<string>[];
+  readonly words: readonly PlaceInPattern[];
   readonly entry: EventEntry;
 }
 
@@ -64,15 +73,15 @@ export function matchAt(
 }
 
 function follow(
-  wanted: readonly ReadonlySet<string>[],
+  wanted: readonly PlaceInPattern[],
   words: readonly PatternWord[],
   start: number,
   to: number,
 ): number[] | null {
   const at = [start];
-  for (const choices of wanted.slice(1)) {
+  for (const { choices, gap } of wanted.slice(1)) {
     const previous = at.at(-1) as number;
-    const end = Math.min(to, previous + WIDEST_GAP + 2);
+    const end = Math.min(to, previous + gap + 2);
     let next = previous + 1;
     while (next < end && !isOneOf(choices, words[next] as PatternWord)) next++;
     if (next >= end) return null;
@@ -91,8 +100,8 @@ export const compilePatterns = memoizeByObject(
     const byFirstWord = new Map<string, Pattern[]>();
     for (const entry of entries) {
       for (const row of entry.patterns) {
-        const words = row.split(" ").map((choices) => new Set(choices.split("|")));
-        for (const first of words[0] as Set<string>) {
+        const words = row.split(" ").map(readPlace);
+        for (const first of (words[0] as PlaceInPattern).choices) {
           const known = byFirstWord.get(first);
           if (known) known.push({ words, entry });
           else byFirstWord.set(first, [{ words, entry }]);
@@ -102,3 +111,8 @@ export const compilePatterns = memoizeByObject(
     return byFirstWord;
   },
 );
+
+function readPlace(text: string): PlaceInPattern {
+  const isJoined = text.startsWith(JOINED);
+  return { choices: new Set((isJoined ? text.slice(1) : text).split("|")), gap: isJoined ? 0 : WIDEST_GAP };
+}

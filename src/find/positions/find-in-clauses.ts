@@ -1,21 +1,15 @@
 import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import { makeId } from "../../kit/hash.ts";
-import type { EventEntry } from "../../model/event-words.ts";
 import type { PositionReport } from "../../model/position.ts";
 import type { Range, Span } from "../../model/span.ts";
 import { type CodedEvent, codeEvent } from "./code-event.ts";
-import { entityAt, type PositionView, tokensIn, toSpan } from "./view.ts";
+import type { EventWords } from "./event-words.ts";
+import { entityAt, type PositionView, partiesIn, tokensIn, toSpan } from "./view.ts";
 
 /** How far behind its verb the words of an event may reach. */
 const REACH = 14;
-/** Clauses that only suppose what they say. */
-const SUPPOSING: ReadonlySet<string> = new Set(["advcl"]);
-
-export interface EventWords {
-  readonly entries: readonly EventEntry[];
-  readonly negations: ReadonlySet<string>;
-  readonly conditions: ReadonlySet<string>;
-}
+/** Relations of an infinitive that says what the verb or noun above it is about. */
+const SHARING: ReadonlySet<string> = new Set(["xcomp", "acl", "advcl"]);
 
 /** Positions that a verb itself takes: somebody rejects, demands, accuses, agrees. `told` are ranges that statements cover. */
 export function findInClauses(view: PositionView, lexicon: EventWords, told: readonly Range[]): PositionReport[] {
@@ -62,10 +56,11 @@ function reportClause(view: PositionView, lexicon: EventWords, verb: number, eve
       act,
       event: event.event,
       target: target === actor ? null : target,
+      parties: partiesIn(view, first, last + 1, actor),
       content: span,
       condition,
       negated: event.negated,
-      date: null,
+      date: view.dateAt.get(verb) ?? null,
       statement: null,
       rule: `clause: ${event.entry.event}`,
     },
@@ -113,9 +108,12 @@ function findCondition(view: PositionView, { conditions }: EventWords, verb: num
     : toSpan(view, view.tree.leftmost[clause] ?? clause, view.tree.rightmost[clause] ?? clause);
 }
 
-function isSupposed(view: PositionView, { conditions }: EventWords, verb: number): boolean {
+/** Whether the clause is a condition or an aim without a subject, or its verb stands under "should" or "might". */
+function isSupposed(view: PositionView, { conditions, supposing }: EventWords, verb: number): boolean {
   const token = view.reading.tokens[verb];
-  return token !== undefined && SUPPOSING.has(token.relation) && isConditional(view, conditions, verb);
+  if (token?.features.form === "infinitive" && SHARING.has(token.relation)) return true;
+  const isThinkable = childrenBy(view.tree, verb, "aux").some((child) => supposing.has(view.words[child]?.lemma ?? ""));
+  return isThinkable || (token?.relation === "advcl" && isConditional(view, conditions, verb));
 }
 
 function isConditional(view: PositionView, conditions: ReadonlySet<string>, clause: number): boolean {

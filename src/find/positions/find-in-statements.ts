@@ -4,8 +4,8 @@ import type { PositionAct, PositionReport } from "../../model/position.ts";
 import type { Range } from "../../model/span.ts";
 import type { Statement, StatementType } from "../../model/statement.ts";
 import { codeEvent } from "./code-event.ts";
-import type { EventWords } from "./find-in-clauses.ts";
-import { entityAt, type PositionView, tokensIn } from "./view.ts";
+import type { EventWords } from "./event-words.ts";
+import { entityAt, type PositionView, partiesIn, tokensIn } from "./view.ts";
 
 const ACT_OF: Readonly<Record<StatementType, PositionAct>> = {
   demand: "demand",
@@ -29,7 +29,8 @@ export function findInStatements(view: PositionView, lexicon: EventWords): Posit
     if (content === undefined || actor === null || isFragment(view, content)) return [];
     const coded = codeCue(view, lexicon, statement);
     const act = coded?.entry.act ?? ACT_OF[statement.type];
-    const target = findTarget(view, statement, act);
+    const target = coded === null ? null : findObject(view, statement);
+    const told = statement.addressee.flatMap(({ entity }) => (entity === null || entity === actor ? [] : [entity]));
     return [
       {
         id: makeId("q", content.article, content.start, content.end, actor, act),
@@ -37,7 +38,8 @@ export function findInStatements(view: PositionView, lexicon: EventWords): Posit
         actor,
         act,
         event: coded?.event ?? null,
-        target: target === actor ? null : target,
+        target,
+        parties: [...partiesIn(view, ...tokensIn(view, content), actor), ...told],
         content,
         condition: statement.condition,
         negated: statement.negated,
@@ -64,32 +66,16 @@ function codeCue(view: PositionView, { entries, negations }: EventWords, { cue }
   return null;
 }
 
-/** Who is addressed; else whom the cue verb has for its object; else, in a demand, who is to act. */
-function findTarget(view: PositionView, statement: Statement, act: PositionAct): string | null {
-  const addressed = statement.addressee.find(({ entity }) => entity !== null)?.entity ?? null;
-  if (addressed !== null) return addressed;
-  for (const span of statement.cue) {
+/** The party that a cue verb has for its object: "accused [the owner] of …". */
+function findObject(view: PositionView, { cue, speaker }: Statement): string | null {
+  for (const span of cue) {
     const [first, last] = tokensIn(view, span);
     for (let token = first; token < last; token++) {
-      const object = childrenBy(view.tree, token, "obj", "iobj", "obl")
-        .map((child) => entityAt(view, child))
-        .find((entity) => entity !== null && entity !== statement.speaker.entity);
-      if (object !== undefined && object !== null) return object;
+      for (const child of childrenBy(view.tree, token, "obj", "iobj", "obl")) {
+        const object = entityAt(view, child);
+        if (object !== null && object !== speaker.entity) return object;
+      }
     }
-  }
-  return act === "demand" || act === "accuse" ? findFirstOther(view, statement) : null;
-}
-
-/** The first party that the content speaks of, other than the speaker. */
-function findFirstOther(view: PositionView, statement: Statement): string | null {
-  const [content] = statement.content;
-  if (content === undefined) return null;
-  const [first, last] = tokensIn(view, content);
-  for (let token = first; token < last; token++) {
-    const mention = view.mentionAt.get(token);
-    const isParty =
-      mention !== undefined && mention.type !== "place" && mention.type !== "event" && mention.type !== "product";
-    if (isParty && mention.entity !== null && mention.entity !== statement.speaker.entity) return mention.entity;
   }
   return null;
 }

@@ -1,13 +1,11 @@
-import { memoizeByObject } from "../../kit/memoize.ts";
 import type { BlockKind } from "../../model/article.ts";
-import type { Entity } from "../../model/entity.ts";
-import type { Lexicon } from "../../model/lexicon.ts";
-import type { NewsAgency } from "../../model/page-words.ts";
 import type { PositionReport } from "../../model/position.ts";
-import type { Reading } from "../../model/reading.ts";
 import type { ArticleStage } from "../../model/stage.ts";
-import { type EventWords, findInClauses } from "./find-in-clauses.ts";
+import { compileEventWords } from "./event-words.ts";
+import { findCarriers } from "./find-carriers.ts";
+import { findInClauses } from "./find-in-clauses.ts";
 import { findInStatements } from "./find-in-statements.ts";
+import { settleReports } from "./settle-reports.ts";
 import { openView } from "./view.ts";
 
 /** Parts of a page that tell of other news, or of none. */
@@ -18,48 +16,21 @@ export const positions: ArticleStage = {
   scope: "article",
   name: "positions",
   summary: "Finds what each side demands, offers, refuses, threatens or denies.",
-  reads: ["sentences", "tokens", "mentions", "statements"],
+  reads: ["article", "sentences", "tokens", "mentions", "times", "statements"],
   writes: ["positionReports"],
   run(reading, { resources, entities }) {
     const view = openView(reading);
-    const carriers = findCarriers(reading, indexOrganisations(entities), resources.lexicon.newsAgencies);
-    const words = wordsOf(resources.lexicon);
+    const words = compileEventWords(resources.lexicon);
+    const carriers = findCarriers(reading, entities, resources.lexicon);
+    const cues = reading.statements.flatMap(({ cue }) => cue);
     const aside = reading.article.blocks.filter(({ kind }) => ASIDE.has(kind));
-    const told = reading.statements.flatMap(({ cue }) => cue);
-    const found = [...findInStatements(view, words), ...findInClauses(view, words, told)].filter(
-      ({ span, actor }) =>
-        !carriers.has(actor) && !aside.some((range) => range.start <= span.start && span.end <= range.end),
+    const isPosition = ({ span, actor }: PositionReport) =>
+      !carriers.has(actor) && !aside.some((range) => range.start <= span.start && span.end <= range.end);
+    const found = settleReports(
+      findInStatements(view, words).filter(isPosition),
+      findInClauses(view, words, cues).filter(isPosition),
+      reading.statements,
     );
-    return {
-      positionReports: dropRepeated(found).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-    };
+    return { positionReports: found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
   },
 };
-
-/** Who only carries what others say: news agencies, and whoever is named as medium or relay in the article. */
-function findCarriers(
-  { statements }: Reading,
-  byName: ReadonlyMap<string, string>,
-  agencies: readonly NewsAgency[],
-): ReadonlySet<string> {
-  const known = agencies.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((each) => byName.get(each) ?? []));
-  const media = statements.flatMap(({ medium }) => medium.flatMap(({ entity }) => entity ?? []));
-  return new Set([...known, ...media]);
-}
-
-const indexOrganisations = memoizeByObject(
-  (entities: readonly Entity[]) =>
-    new Map(
-      entities
-        .filter(({ type }) => type === "organisation")
-        .flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [each, id] as const)),
-    ),
-);
-
-function wordsOf({ events, eventWords }: Lexicon): EventWords {
-  return { entries: events, negations: new Set(eventWords.negations), conditions: new Set(eventWords.conditions) };
-}
-
-function dropRepeated(found: readonly PositionReport[]): PositionReport[] {
-  return [...new Map(found.map((report) => [report.id, report])).values()];
-}

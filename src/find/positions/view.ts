@@ -2,6 +2,8 @@ import { type DependencyTree, growTree } from "../../kit/dependency-tree.ts";
 import type { Mention } from "../../model/entity.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Range, Span } from "../../model/span.ts";
+import type { Time } from "../../model/time.ts";
+import { findTokenAt } from "../times/token-at.ts";
 import type { PatternWord } from "./event-patterns.ts";
 
 /** One article as the finder of positions looks at it. */
@@ -11,7 +13,12 @@ export interface PositionView {
   readonly words: readonly PatternWord[];
   /** The mention that each token heads. */
   readonly mentionAt: ReadonlyMap<number, Mention>;
+  /** For a verb the days of a time that stands with it, as a day or an interval. */
+  readonly dateAt: ReadonlyMap<number, string>;
 }
+
+/** How many governors up the verb of a time is looked for. */
+const CLIMB = 4;
 
 export function openView(reading: Reading): PositionView {
   return {
@@ -19,13 +26,38 @@ export function openView(reading: Reading): PositionView {
     tree: growTree(reading.tokens),
     words: reading.tokens.map(({ lemma, text }) => ({ lemma: lemma.toLowerCase(), form: text.toLowerCase() })),
     mentionAt: new Map(reading.mentions.map((mention) => [mention.head, mention])),
+    dateAt: new Map(reading.times.flatMap((time) => dateVerb(reading, time))),
   };
+}
+
+function dateVerb({ tokens }: Reading, { type, span, earliest, latest }: Time): [number, string][] {
+  if (type === "SET" || type === "DURATION" || earliest === null || latest === null) return [];
+  let token = tokens[findTokenAt(tokens, span.start)];
+  for (let step = 0; token && step < CLIMB; step++) {
+    if (token.pos === "VERB") return [[token.index, earliest === latest ? earliest : `${earliest}/${latest}`]];
+    token = tokens[token.head];
+  }
+  return [];
 }
 
 /** The entity that a token names, refers to or stands for; null where that is not safe. */
 export function entityAt({ mentionAt }: PositionView, token: number | null): string | null {
   return token === null ? null : (mentionAt.get(token)?.entity ?? null);
 }
+
+/** The parties that a range of tokens (first inclusive, last exclusive) speaks of, in order, without `actor`. */
+export function partiesIn({ mentionAt }: PositionView, first: number, last: number, actor: string): string[] {
+  const parties = new Set<string>();
+  for (let token = first; token < last; token++) {
+    const mention = mentionAt.get(token);
+    if (mention?.entity && !THINGS.has(mention.type ?? "other") && mention.entity !== actor)
+      parties.add(mention.entity);
+  }
+  return [...parties];
+}
+
+/** What takes no side. */
+const THINGS: ReadonlySet<string> = new Set(["place", "event", "product"]);
 
 /** Tokens `first` to `last` (both inclusive) as a span. */
 export function toSpan({ reading }: PositionView, first: number, last: number): Span {

@@ -1,0 +1,33 @@
+import { memoizeByObject } from "../../kit/memoize.ts";
+import type { Entity, EntityId } from "../../model/entity.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Reading } from "../../model/reading.ts";
+
+/**
+ * Who only hands on what others say and do: the press, as the lexicon knows it or by its name ("Brennick Herald"), and
+ * whoever is named as a medium in the article.
+ */
+export function findCarriers(
+  { statements }: Reading,
+  entities: readonly Entity[],
+  lexicon: Lexicon,
+): ReadonlySet<EntityId> {
+  const media = statements.flatMap(({ medium }) => medium.flatMap(({ entity }) => entity ?? []));
+  return new Set([...findPress(entities)(lexicon), ...media]);
+}
+
+const findPress = memoizeByObject((entities: readonly Entity[]) =>
+  memoizeByObject((lexicon: Lexicon): readonly EntityId[] => {
+    const isPress = compilePress(lexicon);
+    return entities
+      .filter(({ type, name, aliases }) => type !== "person" && type !== "country" && [name, ...aliases].some(isPress))
+      .map(({ id }) => id);
+  }),
+);
+
+const compilePress = memoizeByObject(({ newsAgencies, organisations, eventWords }: Lexicon) => {
+  const agencies = newsAgencies.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const known = new Set([...agencies, ...organisations.filter(({ press }) => press).flatMap(({ names }) => names)]);
+  const heads = new Set(eventWords.pressHeads);
+  return (name: string) => known.has(name) || heads.has(name.slice(name.lastIndexOf(" ") + 1));
+});

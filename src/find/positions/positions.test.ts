@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { PositionReport } from "../../model/position.ts";
+import { PIPELINE } from "../../pipeline.ts";
+import { readDocument } from "../../read/read-document.ts";
+import { runStages } from "../../run-pipeline.ts";
+import { loadResources } from "../../store/load-resources.ts";
+
+const resources = loadResources();
+const STAGES = PIPELINE.slice(0, PIPELINE.findIndex(({ name }) => name === "positions") + 1);
+
+/** The positions in a text, each as "actor act: words". */
+function findPositions(text: string): string[] {
+  const { article } = readDocument({ source: "test.txt", sha256: text, text }, resources.lexicon);
+  const { readings, entities } = runStages(STAGES, [article], resources);
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name;
+  const show = ({ actor, act, content }: PositionReport) =>
+    `${nameOf(actor)} ${act}: ${article.text.slice(content.start, content.end)}`;
+  return readings.flatMap(({ positionReports }) => positionReports.map(show));
+}
+
+const INTRODUCTION = "Norway and Chile disagree about salmon.\n\n";
+
+describe("positions", () => {
+  it("takes what somebody says another has agreed to for the position of the other alone", () => {
+    const found = findPositions(`${INTRODUCTION}Chile said on Monday that Norway agreed to lower the quota.`);
+    expect(found).toEqual([expect.stringMatching(/^Norway agree: to lower the quota/)]);
+  });
+
+  it("gives a newspaper that reports no position", () => {
+    const found = findPositions(`${INTRODUCTION}The Brennick Herald reported that the quota will fall in May.`);
+    expect(found).toEqual([]);
+  });
+
+  it("takes what somebody should or might do for nobody's position", () => {
+    expect(findPositions(`${INTRODUCTION}Norway should reject the quota of the fishing fleet.`)).toEqual([]);
+    expect(findPositions(`${INTRODUCTION}Norway rejects the quota of the fishing fleet.`)).toHaveLength(1);
+  });
+
+  it("does not make what is demanded of another that other's deed", () => {
+    const found = findPositions(`${INTRODUCTION}Norway demanded that Chile accept the quota of the fishing fleet.`);
+    expect(found).toEqual([expect.stringMatching(/^Norway demand: /)]);
+  });
+});
