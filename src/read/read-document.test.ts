@@ -47,6 +47,14 @@ describe("the head and the outlet of a plain text", () => {
     expect(linesOf(article, "paragraph")).toEqual([LEAD, SECOND, THIRD]);
   });
 
+  it("takes the name of a paper beside the date for the outlet, and no other short line", () => {
+    const signed = read(`Harbour stays closed\n\nAmber Courier\nMarch 3, 2031\n\n${BODY}`);
+    expect(signed.outlet).toMatchObject({ name: "Amber Courier", basis: "stated" });
+    expect(signed.deck).toBeNull();
+    const other = read(`Harbour stays closed\n\nAmber Waters\nMarch 3, 2031\n\n${BODY}`);
+    expect(other.outlet.name).toBeNull();
+  });
+
   it("takes a place apart from the label of the date glued to it", () => {
     const article = read(
       `Harbour stays closed\n\nAmber Web Desk\nNew DelhiUpdated: 3 March 2031, 08:29 PM IST\n\n${BODY}`,

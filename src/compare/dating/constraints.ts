@@ -2,7 +2,7 @@ import { civilOf, type Day, formatDay, weekdayOf } from "../../kit/calendar.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
-import { bareWeekdayOf, latestOf, openMonthOf, pastWeekdayOf, saidDaysOf, saidYearOf } from "./clues.ts";
+import { bareWeekdayOf, latestOf, monthDayOf, openMonthOf, pastWeekdayOf, saidDaysOf, saidYearOf } from "./clues.ts";
 
 /** Something the text says that some days of publication fit and others do not. */
 export interface Constraint {
@@ -25,7 +25,27 @@ const REACH = 2;
 /** What an article's own times say of the day it was written. */
 export function ownConstraints(reading: Reading, times: readonly Time[]): readonly Constraint[] {
   const text = (time: Time) => reading.article.text.slice(time.span.start, time.span.end);
-  return [...saidDays(times, text), ...namedYears(times, text), ...namedMonths(times, text)];
+  return [
+    ...datelineDay(reading, times, text),
+    ...saidDays(times, text),
+    ...namedYears(times, text),
+    ...namedMonths(times, text),
+  ];
+}
+
+/** "PLACE, May 14 (Agency) —" gives the day on which the report was filed, all but its year. */
+function datelineDay({ article }: Reading, times: readonly Time[], text: (time: Time) => string): Constraint[] {
+  const datelines = article.blocks.filter(({ kind }) => kind === "dateline");
+  const filed = times.find(({ span }) => datelines.some(({ start, end }) => start <= span.start && span.end <= end));
+  const day = filed ? monthDayOf(filed) : null;
+  if (!filed || !day) return [];
+  return [
+    {
+      allows: (each) => civilOf(each).month === day.month && civilOf(each).day === day.day,
+      why: `the dateline says ${text(filed)}`,
+      evidence: [filed.span],
+    },
+  ];
 }
 
 /** What is over cannot be later than the report, what is to come not earlier. */

@@ -89,6 +89,21 @@ describe("dating", () => {
     expect(found.open?.why).toContain("next month is in June");
   });
 
+  it("takes month and day from the dateline of an agency and the year from other reports", () => {
+    const words = "MOORLEY, May 2 (AFP) — The ferry company will scrap its oldest vessels.";
+    const wire = report("wire", words, [["May 2", "XXXX-05-02"]]);
+    const blocks = [
+      { kind: "dateline" as const, start: 0, end: 22, why: "" },
+      { kind: "paragraph" as const, start: 23, end: words.length, why: "" },
+    ];
+    const found = dates([
+      report("dated", "Nothing of note.", [], "2031-05-03"),
+      { ...wire, article: { ...wire.article, blocks } },
+    ]);
+    expect(found.wire).toMatchObject({ value: "2031-05-02", basis: "inferred" });
+    expect(found.wire?.why).toContain("the dateline says May 2");
+  });
+
   it("leaves a report alone when another tells of something else on that weekday", () => {
     const found = dates([
       report(

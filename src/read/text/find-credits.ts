@@ -1,6 +1,6 @@
 import type { Credit, Outlet } from "../../model/article.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
-import { MASTHEAD_REASON } from "./label-head.ts";
+import { MASTHEAD_REASONS } from "./label-head.ts";
 import type { LabelledPiece } from "./label-text.ts";
 import { makeSpan } from "./make-span.ts";
 import { isNameLike } from "./names.ts";
@@ -54,7 +54,7 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}(?:\s?[-–]\
 const FIRST_PUBLISHED = /(?:originally|first) (?:appeared|published) (?:in|on|by|at) (?:the )?/i;
 
 function readPiece(line: string, piece: LabelledPiece, article: ArticleId, words: PageVocabulary): Said {
-  if (piece.why === MASTHEAD_REASON) return { outlet: named(line, line, 0, piece, article), credits: [] };
+  if (MASTHEAD_REASONS.has(piece.why)) return { outlet: named(line, line, 0, piece, article), credits: [] };
   if (piece.kind === "byline") return readByline(line, piece, article, words);
   if (piece.kind === "dateline" || piece.why.includes("agency in brackets"))
     return readBrackets(line, piece, article, words);

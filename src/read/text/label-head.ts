@@ -9,8 +9,10 @@ const MARKERS = new Set(["byline", "metadata", "dateline", "caption", "highlight
 const MOST_DECKS = 3;
 const MASTHEAD = /^(?:The )?\p{Lu}[\p{L}\d&’'-]{1,20}(?: (?:of |and |& )?\p{Lu}[\p{L}\d’'-]{1,20}){0,3}$/u;
 const MASTHEAD_REACH = 3;
+const ABOVE = "the outlet's name above the title";
+const BESIDE = "the outlet's name beside byline or date";
 /** Why a line is taken for the outlet's name; the outlet is read from it. */
-export const MASTHEAD_REASON = "the outlet's name above the title";
+export const MASTHEAD_REASONS: ReadonlySet<string> = new Set([ABOVE, BESIDE]);
 
 /** Labels title and deck: what stands above byline, date or caption, or looks apart from the report below it. */
 export function labelHead(pieces: readonly Piece[], draft: Draft, words: PageVocabulary): void {
@@ -18,13 +20,14 @@ export function labelHead(pieces: readonly Piece[], draft: Draft, words: PageVoc
   const open = pieces.map((_, i) => i).filter((i) => !draft[i] && i < HEAD_LINES);
   const [title, ...rest] = open;
   if (title === undefined || pieces.length < 2) return;
+  labelSignature(pieces, draft, rest, words);
   const marker = findMarker(pieces, draft, title);
   if (!isTitle(pieces, title, marker > title, words)) return;
   draft[title] = {
     kind: "title",
     why: marker > title ? "stands above byline, date or picture" : "stands apart above the report",
   };
-  for (const i of rest.filter((each) => each < marker).slice(0, MOST_DECKS)) {
+  for (const i of rest.filter((each) => each < marker && !draft[each]).slice(0, MOST_DECKS)) {
     if ((pieces[i] as Piece).line.text.length <= LONGEST_DECK)
       draft[i] = { kind: "deck", why: "between the title and byline, date or picture" };
   }
@@ -39,7 +42,20 @@ function labelMasthead(pieces: readonly Piece[], draft: Draft): void {
   const name = first.line.text.toLowerCase();
   const hasTitleBelow = below.some(({ line }, i) => !draft[at + 1 + i] && i < MASTHEAD_REACH && !isProse(line.text));
   if (hasTitleBelow && below.some(({ line }) => line.text.toLowerCase().includes(name)))
-    draft[at] = { kind: "metadata", why: MASTHEAD_REASON };
+    draft[at] = { kind: "metadata", why: ABOVE };
+}
+
+/** The outlet's name under the title, beside the line of the author or of the date: it ends as names of outlets do. */
+function labelSignature(pieces: readonly Piece[], draft: Draft, open: readonly number[], words: PageVocabulary): void {
+  const at = open.find((i) => {
+    const { text } = (pieces[i] as Piece).line;
+    const last = text.split(" ").at(-1) as string;
+    const isSigned = [draft[i - 1], draft[i + 1]].some(
+      (label) => label?.kind === "byline" || label?.kind === "metadata",
+    );
+    return isSigned && text !== last && MASTHEAD.test(text) && words.outletHeads.has(last);
+  });
+  if (at !== undefined) draft[at] = { kind: "metadata", why: BESIDE };
 }
 
 /** The last byline, date, caption or highlight before the report; -1 if none. The report has begun after two paragraphs. */

@@ -20,6 +20,8 @@ export interface PageVocabulary {
   readonly captionCues: readonly string[];
   readonly unnamedAgencies: ReadonlySet<string>;
   readonly cities: ReadonlySet<string>;
+  /** Last words of the names of outlets, as they are written. */
+  readonly outletHeads: ReadonlySet<string>;
   readonly proseWords: ReadonlySet<string>;
   /** Name of a section → what its pages are. */
   readonly pageKinds: ReadonlyMap<string, ArticleKind>;
@@ -45,6 +47,7 @@ export const compilePageVocabulary: (lexicon: Lexicon) => PageVocabulary = memoi
     captionCues: words.captionCues,
     unnamedAgencies: new Set(words.unnamedAgencies),
     cities: new Set(words.datelineCities),
+    outletHeads: new Set(lexicon.placeCues.outletHeads),
     proseWords: new Set(words.proseWords),
     pageKinds: new Map<string, ArticleKind>([
       ...words.opinionSections.map((name) => [name, "opinion"] as const),
