@@ -28,6 +28,7 @@ import type { TimelineWords } from "./timeline-words.ts";
 export interface Lexicon {
   readonly language: string;
   readonly briefWords: BriefWords;
+  readonly comparisonWords: ComparisonWords;
   readonly cues: readonly CueClass[];
   readonly pageElements: PageElements;
   readonly events: readonly EventEntry[];
@@ -64,6 +65,8 @@ export interface Lexicon {
   readonly statementTypes: readonly StatementTypeRule[];
   /** Nouns that count the same thing; the first of each group stands for all. */
   readonly sameCounted: readonly { readonly counts: readonly string[] }[];
+  /** Words that tell the same of those who are counted; the first of each group stands for all. */
+  readonly sameFates: readonly WordGroup[];
 }
 
 /** Words for telling the brief. */
@@ -72,4 +75,22 @@ export interface BriefWords {
   readonly openers: readonly string[];
   /** The verb in front of a statement of each type; empty where the words speak for themselves. */
   readonly acts: Readonly<Record<StatementType, string>>;
+}
+
+/** Words of one meaning, as lemmas in lower case, and why they are listed. */
+interface WordGroup {
+  readonly words: readonly string[];
+  readonly reason: string;
+}
+
+/** Words that matter when two tellings of one thing are held against each other. */
+export interface ComparisonWords {
+  /** They make of a fact something expected, possible or supposed. */
+  readonly hedges: readonly WordGroup[];
+  /** They turn a claim round. */
+  readonly negations: readonly WordGroup[];
+  /** Nouns that call somebody by what he is to another. */
+  readonly relational: readonly WordGroup[];
+  /** Words of reporting that say nothing of the matter. */
+  readonly fillers: readonly WordGroup[];
 }

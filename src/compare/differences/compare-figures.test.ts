@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../../model/figure.ts";
 import type { Draft } from "../../model/reading.ts";
+import { loadResources } from "../../store/load-resources.ts";
 import { makeReading } from "../testing.ts";
 import { compareFigures, judge } from "./compare-figures.ts";
 import { viewDraft } from "./draft-view.ts";
@@ -24,14 +25,17 @@ const figure = (article: string, words: string, more: Partial<Figure>): Figure =
   ...more,
 });
 const exactly = (n: number): Partial<Figure> => ({ value: n, min: n, max: n });
-const SAME = new Map([["lives", "people"]]);
+const LEXICON = loadResources().lexicon;
 const find = (...figures: Figure[]) =>
   compareFigures(
-    viewDraft({
-      entities: [],
-      readings: figures.map((each) => ({ ...makeReading(each.span.article, ["words"]), figures: [each] })),
-    } as unknown as Draft),
-    SAME,
+    viewDraft(
+      {
+        entities: [],
+        readings: figures.map((each) => ({ ...makeReading(each.span.article, ["words"]), figures: [each] })),
+      } as unknown as Draft,
+      LEXICON,
+    ),
+    LEXICON,
   );
 
 describe("judge", () => {

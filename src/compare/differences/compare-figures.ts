@@ -1,49 +1,44 @@
 import type { Verdict } from "../../model/comparison.ts";
 import type { Figure } from "../../model/figure.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { StatementType } from "../../model/statement.ts";
 import type { DraftView } from "./draft-view.ts";
+import { findGovernor, largest, listSlots, type Slot } from "./figure-slot.ts";
 import { type Finding, makeSide } from "./finding.ts";
 
-/** A figure with what it counts, as one word that stands for all nouns of that meaning. */
-interface Counted {
-  readonly figure: Figure;
-  readonly noun: string;
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly why: string;
 }
 
-const SMALLEST = 10;
+/** A figure with what it tells the number of. */
+interface Slotted {
+  readonly figure: Figure;
+  readonly slot: Slot;
+}
+
 const FARTHEST = 20;
 const ROUNDING = 0.05;
 
 /** Figures of different reports that count the same thing and are not the same, and the same thing vouched for or not. */
-export function compareFigures(view: DraftView, sameCounted: ReadonlyMap<string, string>): readonly Finding[] {
-  const counted = view.draft.readings.flatMap(({ figures }) =>
-    figures
-      .filter((figure) => figure.kind === "count" && largest(figure) >= SMALLEST)
-      .flatMap((figure) => listNouns(figure).map((noun) => ({ figure, noun: sameCounted.get(noun) ?? noun }))),
+export function compareFigures(view: DraftView, lexicon: Lexicon): readonly Finding[] {
+  const slotted = view.draft.readings.flatMap(({ figures }) =>
+    figures.flatMap((figure) => listSlots(view, lexicon, figure).map((slot) => ({ figure, slot }))),
   );
-  return [...Map.groupBy(counted, ({ noun }) => noun)].flatMap(([noun, all]) => compareCounts(view, noun, all));
+  return [...Map.groupBy(slotted, ({ slot }) => slot.key).values()].flatMap((all) => compareSlot(view, all));
 }
 
-/** What is counted, by its last word (where nouns stand before "of", "in" …) and by its unit. */
-function listNouns({ unit, counted }: Figure): string[] {
-  const head = /^[^,:]*?(?=$|[,:]| (?:of|in|on|at|near|for|to|between|from|with|that|who|last|this|since) )/.exec(
-    counted ?? "",
-  )?.[0];
-  const last = head?.trim().split(/\s+/).at(-1)?.toLowerCase();
-  return [...new Set([unit?.toLowerCase(), last].filter((word) => word !== undefined && word !== ""))] as string[];
-}
-
-function compareCounts(view: DraftView, noun: string, all: readonly Counted[]): Finding[] {
-  const groups = groupNear(all.map(({ figure }) => figure));
-  return groups.flatMap((figures) => {
-    const byArticle = new Set(figures.map((figure) => figure.span.article));
-    if (byArticle.size < 2) return [];
+function compareSlot(view: DraftView, all: readonly Slotted[]): Finding[] {
+  const { topic, toll } = (all[0] as Slotted).slot;
+  return groupNear(all.map(({ figure }) => figure)).flatMap((figures) => {
+    if (new Set(figures.map((figure) => figure.span.article)).size < 2) return [];
     const values = [...Map.groupBy(figures, (figure) => `${figure.min} ${figure.max}`).values()];
     const findings: Finding[] = [];
     if (values.length > 1) {
       findings.push({
-        topic: noun,
+        topic,
         kind: "value",
-        ...judge(figures),
+        ...judgeSides(view, values, toll),
         sides: values.map((same) =>
           makeSide(
             view.wordsAt((same[0] as Figure).span),
@@ -53,8 +48,46 @@ function compareCounts(view: DraftView, noun: string, all: readonly Counted[]): 
         rule: "figure-value",
       });
     }
-    return [...findings, ...compareSources(view, noun, figures)];
+    return [...findings, ...compareSources(view, topic, figures)];
   });
+}
+
+/** The verdict on values (in ascending order) with what else is known: a toll that grew, a number only foreseen. */
+function judgeSides(view: DraftView, values: readonly (readonly Figure[])[], toll: boolean): Judgement {
+  const judgement = judge(values.flat());
+  if (judgement.verdict !== "contradiction") return judgement;
+  const foreseen = values.filter((same) => same.every((figure) => isForeseen(view, figure)));
+  if (foreseen.length > 0 && foreseen.length < values.length)
+    return { verdict: "forecast", why: "one of the figures is only foreseen" };
+  if (toll && values.every((same, index) => index === 0 || follows(view, same, values[index - 1] as readonly Figure[])))
+    return { verdict: "update", why: "the later report has the higher toll" };
+  return judgement;
+}
+
+/** Whether every report of the one figure appeared after every report of the other; one that has both tells of a rise. */
+function follows(view: DraftView, later: readonly Figure[], earlier: readonly Figure[]): boolean {
+  const published = ({ span }: Figure) => view.readings.get(span.article)?.article.published;
+  const both = new Set(later.map(({ span }) => span.article));
+  return later.every((own) => {
+    const first = published(own)?.earliest ?? null;
+    return earlier.every((other) => {
+      if (both.has(other.span.article)) return true;
+      const last = published(other)?.latest ?? null;
+      return first !== null && last !== null && last < first;
+    });
+  });
+}
+
+/** Whether the verb that governs the figure tells of what is to come or may be. */
+function isForeseen(view: DraftView, figure: Figure): boolean {
+  const governor = findGovernor(view, figure);
+  if (governor === null) return false;
+  return view
+    .tokensIn(view.sentenceAt(figure.span))
+    .some(
+      ({ head, pos, lemma }) =>
+        head === governor.index && pos === "AUX" && (lemma === "will" || view.sets.hedges.has(lemma)),
+    );
 }
 
 /** Figures of one magnitude: the largest is at most twenty times the smallest. */
@@ -69,12 +102,8 @@ function groupNear(figures: readonly Figure[]): Figure[][] {
   return groups;
 }
 
-function largest({ value, min, max }: Figure): number {
-  return value ?? max ?? min ?? 0;
-}
-
 /** The verdict on figures that differ, by their bounds. */
-export function judge(figures: readonly Figure[]): { readonly verdict: Verdict; readonly why: string } {
+export function judge(figures: readonly Figure[]): Judgement {
   const lows = figures.map(({ min }) => min ?? Number.NEGATIVE_INFINITY);
   const highs = figures.map(({ max }) => max ?? Number.POSITIVE_INFINITY);
   const exact = figures.filter(({ min, max }) => min !== null && min === max);
@@ -92,18 +121,18 @@ export function judge(figures: readonly Figure[]): { readonly verdict: Verdict; 
 
 /** The same thing counted on somebody's word in one report and in the reporter's own voice in another. */
 function compareSources(view: DraftView, noun: string, figures: readonly Figure[]): Finding[] {
-  const sourced = figures.filter(({ source }) => source !== null);
+  const sourced = figures.filter((figure) => figure.source !== null && vouches(view, figure));
   const bare = figures.filter(
     ({ source, span }) => source === null && !sourced.some((each) => each.span.article === span.article),
   );
   if (sourced.length === 0 || bare.length === 0) return [];
-  const name = view.nameOf((sourced[0] as Figure).source);
+  const names = new Set(sourced.map(({ source }) => view.nameOf(source)));
   return [
     {
       topic: noun,
       kind: "attribution",
       verdict: "other-scope",
-      why: `counted by ${name} in one report, by nobody in particular in another`,
+      why: `counted by ${[...names].join(" and ")} in one report, by nobody in particular in another`,
       sides: [sourced, bare].map((own) =>
         makeSide(
           view.wordsAt((own[0] as Figure).span),
@@ -113,4 +142,12 @@ function compareSources(view: DraftView, noun: string, figures: readonly Figure[
       rule: "figure-source",
     },
   ];
+}
+
+const ASSERTING: ReadonlySet<StatementType> = new Set(["assessment", "announcement", "denial", "other"]);
+
+/** Whoever demands or gives up something speaks of a number, and vouches for none. */
+function vouches(view: DraftView, { span, source }: Figure): boolean {
+  const own = view.statementsIn(span).filter(({ speaker, via }) => speaker.entity === source || via === source);
+  return own.length === 0 || own.some(({ type }) => ASSERTING.has(type));
 }

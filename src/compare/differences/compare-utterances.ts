@@ -1,3 +1,4 @@
+import { makeUnionFind } from "../../kit/union-find.ts";
 import type { Span } from "../../model/span.ts";
 import type { Party, Statement } from "../../model/statement.ts";
 import type { DraftView } from "./draft-view.ts";
@@ -58,11 +59,11 @@ function listSiblings(view: DraftView, { span, speaker, said }: Statement): Stat
 }
 
 function compareSpeakers(view: DraftView, reports: readonly Statement[]): Finding[] {
-  const groups = Map.groupBy(
-    reports.filter((report) => report.speaker.entity !== null && report.speaker.surface !== null),
-    (report) => report.speaker.entity as string,
-  );
-  const sides = [...groups].map(([entity, own]) => makeSide(view.nameOf(entity) ?? "", own.flatMap(markSource)));
+  const named = reports.filter(({ speaker }) => speaker.entity !== null && speaker.surface !== null);
+  const sides = joinChains(named).map((chain) => {
+    const names = new Set(chain.map(({ speaker }) => view.nameOf(speaker.entity) ?? ""));
+    return makeSide([...names].join(" or "), chain.flatMap(markSource));
+  });
   return differsAcross(sides)
     ? [
         {
@@ -75,6 +76,24 @@ function compareSpeakers(view: DraftView, reports: readonly Statement[]): Findin
         },
       ]
     : [];
+}
+
+/**
+ * Reports that have a source in common, directly or through one that hands on what another said: who relays is no
+ * second speaker.
+ */
+function joinChains(reports: readonly Statement[]): Statement[][] {
+  const sets = makeUnionFind(reports.length);
+  const known = new Map<string, number>();
+  reports.forEach(({ id, nestedIn, speaker, via }, index) => {
+    for (const key of [id, nestedIn, speaker.entity, via]) {
+      if (key === null) continue;
+      const before = known.get(key);
+      if (before === undefined) known.set(key, index);
+      else sets.union(before, index);
+    }
+  });
+  return sets.sets().map((set) => set.map((index) => reports[index] as Statement));
 }
 
 /** The reports of an utterance, in other articles than the first, that tell it in other words. */

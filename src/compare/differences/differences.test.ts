@@ -4,6 +4,7 @@ import type { Entity } from "../../model/entity.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
 import type { Resources } from "../../model/stage.ts";
 import type { Statement } from "../../model/statement.ts";
+import { loadResources } from "../../store/load-resources.ts";
 import { makeReading } from "../testing.ts";
 import { differences } from "./differences.ts";
 
@@ -32,10 +33,7 @@ const statement = (reading: Reading, words: string, more: Partial<Statement>): S
   rule: "test",
   ...more,
 });
-const RESOURCES = {
-  lexicon: { language: "en", sameCounted: [] },
-  model: { language: "en", parts: {} },
-} as unknown as Resources;
+const RESOURCES: Resources = { ...loadResources(), model: { language: "en", parts: {} } as never };
 const find = (draft: Partial<Draft>): readonly Difference[] =>
   differences.run({ entities: [], reuse: [], meetings: [], ...draft } as unknown as Draft, RESOURCES).differences ?? [];
 const link = (a: Reuse["a"], b: Reuse["b"], kind: Reuse["kind"]): Reuse => ({
@@ -54,7 +52,7 @@ describe("differences", () => {
       makeReading("a", ["According to the harbour board, the pier is safe for every kind of traffic."]),
       makeReading("b", ["The pier is secure for every kind of traffic."]),
     ];
-    const board = { entity: "board", name: "the harbour board", surface: null };
+    const board = { entity: "board", name: "the harbour board", surface: spanOf(told, "the harbour board") };
     const readings = [{ ...told, statements: [statement(told, "the pier is safe", { speaker: board })] }, bare];
     const reuse = [
       link(spanOf(told, told.article.text.trim()), spanOf(bare, bare.article.text.trim()), "near-verbatim"),

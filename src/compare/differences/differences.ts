@@ -1,7 +1,5 @@
-import { memoizeByObject } from "../../kit/memoize.ts";
 import { overlaps } from "../../kit/overlaps.ts";
 import type { Difference } from "../../model/comparison.ts";
-import type { Lexicon } from "../../model/lexicon.ts";
 import type { Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { listTellings } from "../tellings/list-tellings.ts";
@@ -11,11 +9,16 @@ import { compareDates } from "./compare-dates.ts";
 import { compareEpithets } from "./compare-epithets.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { compareHeadlines } from "./compare-headlines.ts";
-import { compareMeetings } from "./compare-meetings.ts";
+import { compareMeetingCertainty } from "./compare-meeting-certainty.ts";
+import { compareMeetingDates } from "./compare-meeting-dates.ts";
+import { compareMeetingPlaces } from "./compare-meeting-places.ts";
+import { compareQuotations } from "./compare-quotations.ts";
 import { compareSpellings } from "./compare-spellings.ts";
 import { compareTellings } from "./compare-tellings.ts";
+import { compareUtteranceDates } from "./compare-utterance-dates.ts";
 import { compareUtterances } from "./compare-utterances.ts";
 import { viewDraft } from "./draft-view.ts";
+import { findStripped } from "./find-stripped.ts";
 import { type Finding, makeDifference } from "./finding.ts";
 
 export const differences: AccountStage = {
@@ -25,12 +28,17 @@ export const differences: AccountStage = {
   reads: ["article", "sentences", "mentions", "entities", "times", "figures", "statements", "meetings", "reuse"],
   writes: ["differences"],
   run: (draft, { lexicon, model }) => {
-    const view = viewDraft(draft);
+    const view = viewDraft(draft, lexicon);
     const tellings = listTellings(draft.readings, termWeights(model));
     const findings = [
-      ...compareFigures(view, sameCounted(lexicon)),
-      ...compareMeetings(view),
+      ...compareFigures(view, lexicon),
+      ...compareMeetingDates(view),
+      ...compareMeetingPlaces(view),
+      ...compareMeetingCertainty(view),
       ...compareUtterances(view),
+      ...compareUtteranceDates(view),
+      ...compareQuotations(view),
+      ...findStripped(view, tellings),
       ...compareCopies(view),
       ...compareTellings(view, tellings),
       ...compareDates(view, tellings),
@@ -41,12 +49,6 @@ export const differences: AccountStage = {
     return { differences: keepFirst(dropRepeats(findings).map(makeDifference)).sort(comesFirst) };
   },
 };
-
-/** Each noun of the lexicon's groups, and the noun that stands for its group. */
-const sameCounted = memoizeByObject(
-  (lexicon: Lexicon) =>
-    new Map(lexicon.sameCounted.flatMap(({ counts }) => counts.map((noun) => [noun, counts[0] as string] as const))),
-);
 
 /** What is told in other words is passed over where the same sentences are set side by side already. */
 function dropRepeats(findings: readonly Finding[]): Finding[] {

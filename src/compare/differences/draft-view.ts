@@ -1,26 +1,50 @@
-import type { Entity, EntityId } from "../../model/entity.ts";
+import { listOverlapping } from "../../kit/overlapping-ranges.ts";
+import { overlaps } from "../../kit/overlaps.ts";
+import type { Entity, EntityId, Mention } from "../../model/entity.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
+import type { Token } from "../../model/sentence.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
+import type { Statement } from "../../model/statement.ts";
+import { type ComparisonSets, comparisonSets, listMeanings } from "./comparison-sets.ts";
 
 /** The draft with what the finders of differences look up. */
 export interface DraftView {
   readonly draft: Draft;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly readings: ReadonlyMap<ArticleId, Reading>;
+  readonly sets: ComparisonSets;
+  /** For each word of a group of one meaning, what stands for the group. */
+  readonly meanings: ReadonlyMap<string, string>;
   /** The words of a span, white space made even. */
   wordsAt(span: Span): string;
   nameOf(entity: EntityId | null): string | null;
+  /** The whole sentence that a span stands in; the span itself where it stands in none. */
+  sentenceAt(span: Span): Span;
+  tokensIn(span: Span): readonly Token[];
+  mentionsIn(span: Span): readonly Mention[];
+  /** What is said, by whomever, in words that the span touches. */
+  statementsIn(span: Span): readonly Statement[];
 }
 
-export function viewDraft(draft: Draft): DraftView {
+export function viewDraft(draft: Draft, lexicon: Lexicon): DraftView {
   const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
   const readings = new Map(draft.readings.map((reading) => [reading.article.id, reading]));
   return {
     draft,
     entities,
     readings,
+    sets: comparisonSets(lexicon),
+    meanings: listMeanings(lexicon),
     wordsAt: ({ article, start, end }) =>
       (readings.get(article)?.article.text.slice(start, end) ?? "").replace(/\s+/g, " ").trim(),
     nameOf: (entity) => (entity === null ? null : (entities.get(entity)?.name ?? null)),
+    sentenceAt: (span) => {
+      const [sentence] = listOverlapping(readings.get(span.article)?.sentences ?? [], span);
+      return sentence ? { article: span.article, start: sentence.start, end: sentence.end } : span;
+    },
+    tokensIn: (span) => listOverlapping(readings.get(span.article)?.tokens ?? [], span),
+    mentionsIn: (at) => (readings.get(at.article)?.mentions ?? []).filter(({ span }) => overlaps(span, at)),
+    statementsIn: (at) => (readings.get(at.article)?.statements ?? []).filter(({ span }) => overlaps(span, at)),
   };
 }

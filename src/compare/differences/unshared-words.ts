@@ -1,27 +1,31 @@
-import { listOverlapping } from "../../kit/overlapping-ranges.ts";
-import { wordLikeness } from "../../kit/word-likeness.ts";
-import { listWords, type Word } from "../../kit/words.ts";
+import type { EntityId } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import type { DraftView } from "./draft-view.ts";
+import { isTold, joinNeighbours, listTellingWords, type TellingWord } from "./telling-words.ts";
 
 /** Where the telling words stand that one passage has and another has not, in any form. */
 export interface Unshared {
   readonly a: readonly Span[];
   readonly b: readonly Span[];
+  /** Share of the telling words of both, names left out, that both have, 0 to 1. */
+  readonly likeness: number;
 }
 
-const SHORTEST = 4;
-
-/**
- * The telling words (four letters or more, or figures) of each passage that the other lacks; neighbours are one span.
- * Words of a time are passed over: two ways of naming a day are compared as days.
- */
+/** The telling words of each passage that the other lacks, also under another name; neighbours are one span. */
 export function listUnshared(view: DraftView, a: readonly Span[], b: readonly Span[]): Unshared {
-  const [left, right] = [a, b].map((spans) => spans.map((span) => ({ span, words: wordsOf(view, span) }))) as [
-    Held[],
-    Held[],
-  ];
-  return { a: left.flatMap((held) => pick(held, right)), b: right.flatMap((held) => pick(held, left)) };
+  const [left, right] = [listTellingWords(view, a), listTellingWords(view, b)];
+  const [lost, gained] = [pick(left, right, namedIn(view, b)), pick(right, left, namedIn(view, a))];
+  return {
+    a: joinNeighbours(lost),
+    b: joinNeighbours(gained),
+    likeness: measureLikeness([...left, ...right], [...lost, ...gained]),
+  };
+}
+
+/** Who is spoken of in both makes two sentences no more alike: reports of one affair name the same people throughout. */
+function measureLikeness(all: readonly TellingWord[], apart: readonly TellingWord[]): number {
+  const plain = (words: readonly TellingWord[]): number => words.filter(({ entities }) => entities.length === 0).length;
+  return plain(all) > 0 ? 1 - plain(apart) / plain(all) : 0;
 }
 
 /** What differs, in a few words: "move, demands / strive, requests". */
@@ -29,31 +33,10 @@ export function tellUnshared(view: DraftView, { a, b }: Unshared, most = 4): str
   return [a, b].map((spans) => spans.slice(0, most).map(view.wordsAt).join(", ")).join(" / ");
 }
 
-interface Held {
-  readonly span: Span;
-  readonly words: readonly Word[];
+function pick(words: readonly TellingWord[], others: readonly TellingWord[], named: ReadonlySet<EntityId>) {
+  return words.filter((word) => !isTold(word, others, named));
 }
 
-function wordsOf(view: DraftView, { article, start, end }: Span): readonly Word[] {
-  const reading = view.readings.get(article);
-  const times = listOverlapping(
-    (reading?.times ?? []).map((time) => time.span),
-    { start, end },
-  );
-  return listWords(reading?.article.text ?? "", start, end).filter((word) => listOverlapping(times, word).length === 0);
-}
-
-function pick({ span, words }: Held, others: readonly Held[]): Span[] {
-  const found: Span[] = [];
-  let before = -1;
-  words.forEach((word, index) => {
-    const telling = word.folded.length >= SHORTEST || /\d/.test(word.folded);
-    if (!telling || others.some((other) => other.words.some((each) => wordLikeness(word.folded, each.folded) > 0)))
-      return;
-    const last = found.at(-1);
-    if (last && before === index - 1) found[found.length - 1] = { ...last, end: word.end };
-    else found.push({ article: span.article, start: word.start, end: word.end });
-    before = index;
-  });
-  return found;
+function namedIn(view: DraftView, spans: readonly Span[]): ReadonlySet<EntityId> {
+  return new Set(spans.flatMap((span) => view.mentionsIn(span).flatMap(({ entity }) => entity ?? [])));
 }

@@ -1,0 +1,83 @@
+import { listOverlapping } from "../../kit/overlapping-ranges.ts";
+import type { EntityType } from "../../model/entity.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import type { Span } from "../../model/span.ts";
+import type { DraftView } from "./draft-view.ts";
+import { type Finding, makeSide } from "./finding.ts";
+
+/** Meetings that reports place under other names, or of which only some tell the place. */
+export function compareMeetingPlaces(view: DraftView): readonly Finding[] {
+  return view.draft.meetings.flatMap((meeting) => comparePlaces(view, meeting));
+}
+
+function comparePlaces(view: DraftView, meeting: Meeting): Finding[] {
+  const placed = meeting.mentions.filter((mention) => mention.place !== null);
+  const placing = new Set(
+    meeting.mentions
+      .filter(({ place, span }) => place !== null || namesPlace(view, view.sentenceAt(span)))
+      .map(({ span }) => span.article),
+  );
+  const bare = meeting.mentions.filter(({ span }) => !placing.has(span.article));
+  const names = Map.groupBy(placed, (mention) => mention.place as string);
+  const sides = [...names].map(([place, own]) =>
+    makeSide(
+      place,
+      own.map((mention) => markPlace(view, mention.span, place)),
+    ),
+  );
+  const topic = view.wordsAt((meeting.mentions[0] as { span: Span }).span);
+  const findings: Finding[] = [];
+  if (sides.length > 1)
+    findings.push({
+      topic,
+      kind: "wording",
+      verdict: "vague-exact",
+      why: `one place under ${sides.length} names: ${[...names.keys()].join(", ")}`,
+      sides,
+      rule: "meeting-place",
+    });
+  if (sides.length > 0 && bare.length > 0)
+    findings.push({
+      topic,
+      kind: "scope",
+      verdict: "other-scope",
+      why: `only ${new Set(placed.map(({ span }) => span.article)).size > 1 ? "some reports say" : "one report says"} where`,
+      sides: [
+        sides[0] as (typeof sides)[number],
+        makeSide(
+          "place not told",
+          bare.map((mention) => cutTimes(view, mention.span)),
+        ),
+      ],
+      rule: "meeting-place-omitted",
+    });
+  return findings;
+}
+
+/** The name of the place among the words for a meeting; all of them where the place stands elsewhere. */
+function markPlace(view: DraftView, span: Span, place: string): Span {
+  const mention = view.mentionsIn(span).find(({ entity }) => view.nameOf(entity) === place);
+  return mention?.span ?? cutTimes(view, span);
+}
+
+/** The words for a meeting as far as its date: of that the reports may say the same. */
+function cutTimes(view: DraftView, span: Span): Span {
+  const reading = view.readings.get(span.article);
+  const times = listOverlapping(
+    (reading?.times ?? []).map((time) => time.span),
+    span,
+  );
+  const end = Math.min(span.end, ...times.map(({ start }) => start));
+  const words = reading?.article.text.slice(span.start, end).trimEnd() ?? "";
+  return words.length > 0 ? { ...span, end: span.start + words.length } : span;
+}
+
+const SITES: ReadonlySet<EntityType> = new Set(["place", "other"]);
+
+/** Whether something is named there that may be the place, though it was not taken for it. */
+function namesPlace(view: DraftView, span: Span): boolean {
+  return view.mentionsIn(span).some(({ entity, form }) => {
+    const type = entity === null ? undefined : view.entities.get(entity)?.type;
+    return form === "name" && type !== undefined && SITES.has(type);
+  });
+}

@@ -1,0 +1,92 @@
+import { listOverlapping } from "../../kit/overlapping-ranges.ts";
+import { wordLikeness } from "../../kit/word-likeness.ts";
+import { listWords, type Word } from "../../kit/words.ts";
+import type { EntityId } from "../../model/entity.ts";
+import type { PartOfSpeech, Token } from "../../model/sentence.ts";
+import type { Span } from "../../model/span.ts";
+import type { DraftView } from "./draft-view.ts";
+
+/** A word that carries what a passage tells: neither grammar nor a word of reporting, and no part of a time. */
+export interface TellingWord extends Word {
+  readonly article: Span["article"];
+  /** Its place among all words of its passage, so that neighbours are known. */
+  readonly order: number;
+  /** Whom it names or describes, where that is known. */
+  readonly entities: readonly EntityId[];
+  /** The word that stands for all of its meaning that the lexicon lists; null for a word in no group. */
+  readonly meaning: string | null;
+}
+
+const TELLING: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "VERB", "ADJ", "ADV", "PROPN", "NUM", "X", "SYM"]);
+const SHORTEST = 3;
+/** Where no tokens are known, a word of fewer letters is taken for grammar. */
+const SHORTEST_BARE = 4;
+/** More words than any sentence has: a text without full stops must not cost its square. */
+const MOST_WORDS = 200;
+
+/** The telling words of a passage, in order. Words of a time are passed over: days are compared as days. */
+export function listTellingWords(view: DraftView, spans: readonly Span[]): readonly TellingWord[] {
+  return spans.flatMap((span) => {
+    const { article, start, end } = span;
+    const reading = view.readings.get(article);
+    const times = listOverlapping(
+      (reading?.times ?? []).map((time) => time.span),
+      { start, end },
+    );
+    const mentions = view.mentionsIn(span);
+    const words = listWords(reading?.article.text ?? "", start, end).slice(0, MOST_WORDS);
+    return words.flatMap((word, order) => {
+      if (listOverlapping(times, word).length > 0 || !isTelling(view, article, word)) return [];
+      const entities = mentions
+        .filter((mention) => mention.span.start < word.end && word.start < mention.span.end)
+        .flatMap(({ entity }) => entity ?? []);
+      return [{ ...word, article, order, entities, meaning: findMeaning(view, article, word) }];
+    });
+  });
+}
+
+/** Whether a word of one passage is told in the other: in any form, or as another name of the same one. */
+export function isTold(word: TellingWord, others: readonly TellingWord[], named: ReadonlySet<EntityId>): boolean {
+  return (
+    word.entities.some((entity) => named.has(entity)) ||
+    others.some((other) => wordLikeness(word.folded, other.folded) > 0)
+  );
+}
+
+/** Whether the other passage has a word of the same form or of the same listed meaning. */
+export function isMeant(word: TellingWord, others: readonly TellingWord[]): boolean {
+  return others.some(
+    ({ folded, meaning }) =>
+      wordLikeness(word.folded, folded) > 0 || (word.meaning !== null && word.meaning === meaning),
+  );
+}
+
+/** The spans of words, those that stand next to each other joined. */
+export function joinNeighbours(words: readonly TellingWord[]): Span[] {
+  const joined: Span[] = [];
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    const last = joined.at(-1);
+    const follows = before && before.article === word.article && before.order + 1 === word.order;
+    if (last && follows && before.end < word.start) joined[joined.length - 1] = { ...last, end: word.end };
+    else joined.push({ article: word.article, start: word.start, end: word.end });
+  });
+  return joined;
+}
+
+/** Nouns that count the same and words that tell the same fate are one for the comparison, though other words. */
+function findMeaning(view: DraftView, article: Span["article"], { start, end, folded }: Word): string | null {
+  const [token] = view.tokensIn({ article, start, end });
+  return view.meanings.get(folded) ?? view.meanings.get(token?.lemma.toLowerCase() ?? folded) ?? null;
+}
+
+function isTelling(view: DraftView, article: Span["article"], word: Word): boolean {
+  const tokens = view.tokensIn({ article, start: word.start, end: word.end });
+  if (tokens.length === 0) return word.folded.length >= SHORTEST_BARE || /\d/.test(word.folded);
+  return tokens.some((token) => carriesMeaning(view, token));
+}
+
+function carriesMeaning({ sets }: DraftView, { lemma, pos, text }: Token): boolean {
+  if (sets.negations.has(lemma) || sets.negations.has(text.toLowerCase()) || sets.hedges.has(lemma)) return true;
+  return TELLING.has(pos) && !sets.fillers.has(lemma) && (text.length >= SHORTEST || pos === "NUM" || pos === "PROPN");
+}
