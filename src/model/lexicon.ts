@@ -17,6 +17,7 @@ import type {
 import type { MeetingWords } from "./meeting-words.ts";
 import type { Orthography } from "./orthography.ts";
 import type { NewsAgency, PageElements, PageLine, PageWords } from "./page-words.ts";
+import type { Qualifiers } from "./qualifier.ts";
 import type { StatementType } from "./statement.ts";
 import type { TimePattern, TimeRule, TimeTense, TimeWords } from "./time-grammar.ts";
 import type { TimelineWords } from "./timeline-words.ts";
@@ -51,6 +52,7 @@ export interface Lexicon {
   readonly organisations: readonly KnownOrganisation[];
   readonly placeCues: PlaceCues;
   readonly pronouns: readonly PronounClass[];
+  readonly qualifiers: readonly Qualifiers[];
   readonly regions: readonly Region[];
   readonly roles: RoleWords;
   readonly seats: Seats;

@@ -39,6 +39,27 @@ export interface Said {
   readonly why: SaidWhy;
 }
 
+/** What a cut can take from a statement so that it says something else. */
+export type QualifierKind =
+  | "negation"
+  | "condition"
+  | "possibility"
+  | "part"
+  | "approximation"
+  | "restriction"
+  | "time limit";
+
+/** Words of a fuller report of the same utterance that a report leaves out, although they change what is said. */
+export interface Omission {
+  readonly kind: QualifierKind;
+  /** The words left out, in the fuller report, with what they qualify. */
+  readonly words: Span;
+  /** The fuller report. */
+  readonly report: string;
+  /** What the cut report says without them. */
+  readonly without: Span;
+}
+
 /** An act of speech as one article reports it: source, cue and content (the terms of attribution research). */
 export interface Statement {
   readonly id: string;
@@ -61,5 +82,7 @@ export interface Statement {
   /** Shared by all reports of one act of speech; its own id until they are joined. */
   readonly utterance: string;
   readonly negated: boolean;
+  /** Found when the reports of an utterance are joined; empty until then. */
+  readonly omits: readonly Omission[];
   readonly rule: string;
 }

@@ -30,6 +30,7 @@ const statement = (reading: Reading, words: string, more: Partial<Statement>): S
   type: "other",
   utterance: "u",
   negated: false,
+  omits: [],
   rule: "test",
   ...more,
 });
@@ -60,6 +61,23 @@ describe("differences", () => {
     const found = find({ readings, reuse, entities: [entity("board", "Harbour Board")] });
     expect(found).toContainEqual(expect.objectContaining({ kind: "attribution", rule: "stripped-attribution" }));
     expect(found.find((each) => each.kind === "attribution")?.why).toContain("Harbour Board");
+  });
+
+  it("says that a cut report tells the opposite, before what differs in words alone", () => {
+    const [full, cut] = [
+      makeReading("a", ["She said the pier would not reopen."]),
+      makeReading("b", ["She said the pier would reopen."]),
+    ];
+    const lost = statement(full, "the pier would not reopen", { utterance: "full" });
+    const without = spanOf(cut, "would reopen");
+    const omits = [{ kind: "negation" as const, words: spanOf(full, "not reopen"), report: lost.id, without }];
+    const readings = [
+      { ...full, statements: [lost] },
+      { ...cut, statements: [statement(cut, "the pier would reopen", { utterance: "cut", omits })] },
+    ];
+    const [first] = find({ readings });
+    expect(first).toMatchObject({ kind: "scope", verdict: "contradiction", rule: "utterance-omission: negation" });
+    expect(first?.sides.map(({ value }) => value)).toEqual(["not reopen", "would reopen"]);
   });
 
   it("puts two media of one utterance side by side", () => {

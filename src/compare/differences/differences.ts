@@ -12,6 +12,7 @@ import { compareHeadlines } from "./compare-headlines.ts";
 import { compareMeetingCertainty } from "./compare-meeting-certainty.ts";
 import { compareMeetingDates } from "./compare-meeting-dates.ts";
 import { compareMeetingPlaces } from "./compare-meeting-places.ts";
+import { compareOmissions } from "./compare-omissions.ts";
 import { compareQuotations } from "./compare-quotations.ts";
 import { compareSpellings } from "./compare-spellings.ts";
 import { compareTellings } from "./compare-tellings.ts";
@@ -39,6 +40,7 @@ export const differences: AccountStage = {
       ...compareUtteranceDates(view),
       ...compareQuotations(view),
       ...findStripped(view, tellings),
+      ...compareOmissions(view),
       ...compareCopies(view),
       ...compareTellings(view, tellings),
       ...compareDates(view, tellings),
@@ -72,8 +74,12 @@ function keepFirst(all: readonly Difference[]): Difference[] {
 
 const ORDER = ["value", "date", "attribution", "place", "scope", "wording", "spelling"];
 
-/** What misleads a reader most comes first: figures, dates and who says it, spelling last; contradictions before others. */
+/**
+ * What misleads a reader most comes first: figures, dates, who says it and a lost "not", spelling last; contradictions
+ * before others.
+ */
 function comesFirst(a: Difference, b: Difference): number {
-  const rank = (each: Difference): number => ORDER.indexOf(each.kind) - (each.verdict === "contradiction" ? 0.5 : 0);
+  const kindOf = ({ rule, kind }: Difference): string => (rule.startsWith("utterance-omission") ? "attribution" : kind);
+  const rank = (each: Difference): number => ORDER.indexOf(kindOf(each)) - (each.verdict === "contradiction" ? 0.5 : 0);
   return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 }

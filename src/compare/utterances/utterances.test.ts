@@ -39,6 +39,7 @@ function report(id: string, lines: readonly Said[]): Reading {
       type: "assessment",
       utterance: `${id}-${index}`,
       negated: false,
+      omits: [],
       rule: "test",
     };
   });

@@ -5,6 +5,7 @@ import { makeUnionFind } from "../../kit/union-find.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
+import { markOmissions } from "./mark-omissions.ts";
 import { layOutReport, type Report, weighInStory } from "./report.ts";
 import { likenessOf } from "./same-utterance.ts";
 import { shareDays } from "./share-days.ts";
@@ -17,10 +18,12 @@ const LINKING = { expected: 1, trust: Number.MAX_SAFE_INTEGER, least: 0.1 };
 export const utterances: AccountStage = {
   scope: "account",
   name: "utterances",
-  summary: "Joins the reports of one act of speech across articles.",
-  reads: ["statements"],
+  summary: "Joins the reports of one act of speech across articles, and marks what a cut has made of them.",
+  reads: ["article", "sentences", "statements"],
   writes: ["statements"],
-  run: ({ readings, stories }, { model }) => ({ readings: joinUtterances(readings, stories, termWeights(model)) }),
+  run: ({ readings, stories }, { lexicon, model }) => ({
+    readings: markOmissions(joinUtterances(readings, stories, termWeights(model)), lexicon.qualifiers),
+  }),
 };
 
 /** The readings with statements of one act of speech given one utterance, the least id among them, and one day. */

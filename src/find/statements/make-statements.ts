@@ -95,6 +95,7 @@ function completeStatement(
     type: judgeType(view, attribution, speaker, condition !== null, lexicon.statementTypes),
     utterance: id,
     negated: isNegated(view, cueRange),
+    omits: [],
     rule,
   };
 }

@@ -122,6 +122,7 @@ function statement(
     type,
     utterance: speaker === "tarn" ? "s-1" : id,
     negated: false,
+    omits: [],
     rule: RULE,
   };
 }
