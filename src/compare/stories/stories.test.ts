@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { multiplyVectors, numberTerm } from "../../kit/sparse-vector.ts";
 import { makeReading } from "../testing.ts";
 import { groupArticles } from "./group-articles.ts";
-import { makeTermVector } from "./term-vector.ts";
+import { makeSketch } from "./sketch.ts";
 
 const COMMON = new Set("the a an of to in on and that it was were is by for with had has have at from".split(" "));
 const weigh = (word: string): number => (COMMON.has(word) ? 0.05 : 0.8);
@@ -22,9 +23,10 @@ function group(texts: readonly string[], days: readonly (string | null)[] = []):
     texts.map((text, index) => {
       const day = days[index] ?? null;
       const { article } = makeReading(String(index), [text]);
-      return { terms: makeTermVector(article, weigh), published: { earliest: day, latest: day } };
+      const published = { ...article.published, earliest: day, latest: day };
+      return makeSketch({ ...article, published }, weigh);
     }),
-  );
+  ).map(({ members }) => [...members]);
 }
 
 describe("groupArticles", () => {
@@ -49,16 +51,44 @@ describe("groupArticles", () => {
     expect(group([text, again], ["2031-05-06", "2035-10-01"])).toHaveLength(2);
   });
 
+  it("keeps affairs apart that are told in the same words of other people and places", () => {
+    const other = (text: string): string =>
+      text.replaceAll("Olmet", "Varrick").replaceAll("Tuesday", "Sunday").replaceAll("March", "October");
+    expect(group([...FIRE, ...FIRE.map(other)])).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+    ]);
+  });
+
+  it("finds the reports of each of many affairs told in the same words", () => {
+    const places = Array.from(
+      { length: 60 },
+      (_, number) => `Ol${"bdfgklmnprst"[number % 12]}${"aeiou"[number % 5]}met`,
+    );
+    const texts = places.flatMap((place) => FIRE.map((text) => text.replaceAll("Olmet", place)));
+    expect(group(texts)).toEqual(places.map((_, affair) => [3 * affair, 3 * affair + 1, 3 * affair + 2]));
+  });
+
   it("leaves articles without words alone", () => {
     expect(group(["", "…"])).toEqual([[0], [1]]);
   });
 });
 
-describe("makeTermVector", () => {
-  it("is of length one and reads the body only", () => {
-    const { article } = makeReading("a", [["title", "Mill"], "Fire at Olmet at night.", ["furniture", "Subscribe"]]);
-    const vector = makeTermVector(article, weigh);
-    expect([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)).toBeCloseTo(1, 9);
-    expect([...vector.keys()].sort()).toEqual(["at", "fire", "night", "olmet"]);
+describe("makeSketch", () => {
+  it("is of unit vectors of the names and the other words of the body", () => {
+    const lines = [["title", "Mill"], "Fire at Olmet at night.", ["furniture", "Subscribe"]] as const;
+    const { names, words } = makeSketch(makeReading("a", lines).article, weigh);
+    expect(multiplyVectors(names, names)).toBeCloseTo(1, 9);
+    expect(multiplyVectors(words, words)).toBeCloseTo(1, 9);
+    expect([...names.terms]).toEqual([numberTerm("olmet")]);
+    expect([...words.terms].sort()).toEqual(["at", "fire", "night"].map(numberTerm).sort());
+  });
+
+  it("takes no word for a name that also stands without a capital, or only opens sentences", () => {
+    const { names } = makeSketch(
+      makeReading("a", ["Ferries of the Line left Sanquin. The line is old."]).article,
+      weigh,
+    );
+    expect([...names.terms]).toEqual([numberTerm("sanquin")]);
   });
 });
