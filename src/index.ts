@@ -24,6 +24,7 @@ export type { Difference, Origin, Point, Reuse, Side, Story } from "./model/comp
 export type { Entity, Mention, Role } from "./model/entity.ts";
 export type { Figure } from "./model/figure.ts";
 export type { Meeting } from "./model/meeting.ts";
+export type { LedgerAnswer, LedgerEntry, Leverage, NextMeeting } from "./model/negotiation.ts";
 export type { Position } from "./model/position.ts";
 export type { Problem } from "./model/problem.ts";
 export type { Basis, Span } from "./model/span.ts";

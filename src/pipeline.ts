@@ -1,6 +1,7 @@
 import { dating } from "./compare/dating/dating.ts";
 import { differences } from "./compare/differences/differences.ts";
 import { joinedMeetings } from "./compare/meetings/joined-meetings.ts";
+import { negotiation } from "./compare/negotiation/negotiation.ts";
 import { origins } from "./compare/origins/origins.ts";
 import { points } from "./compare/points/points.ts";
 import { joinedPositions } from "./compare/positions/joined-positions.ts";
@@ -46,5 +47,6 @@ export const PIPELINE: readonly Stage[] = [
   points,
   differences,
   timeline,
+  negotiation,
   brief,
 ];

@@ -61,6 +61,7 @@ function startDraft(articles: readonly Article[]): Draft {
     points: [],
     differences: [],
     timeline: [],
+    negotiation: [],
     brief: [],
     problems: [],
   };
@@ -124,6 +125,7 @@ function makeAccount(draft: Draft): Account {
     points: layers.points,
     differences: layers.differences,
     timeline: layers.timeline,
+    negotiation: layers.negotiation,
     brief: layers.brief,
     problems: layers.problems,
   };

@@ -1,4 +1,5 @@
 import { makeBareArticle, startReading } from "../kit/start-reading.ts";
+import { listWords } from "../kit/words.ts";
 import type { Block, BlockKind } from "../model/article.ts";
 import type { Reading } from "../model/reading.ts";
 
@@ -15,6 +16,24 @@ export function makeReading(id: string, lines: readonly Line[], more: Partial<Re
     text += `${words}\n`;
   }
   return startReading(makeBareArticle(id, text, blocks, { source: `${id}.txt`, ...more }));
+}
+
+/** The reading with a token for each word, whose lemma is the word itself, and a sentence for each line. */
+export function withWords(reading: Reading): Reading {
+  const tokens = reading.article.blocks.flatMap((block, sentence) =>
+    listWords(reading.article.text, block.start, block.end).map(({ start, end, folded }) => ({
+      start,
+      end,
+      text: reading.article.text.slice(start, end),
+      lemma: folded,
+      pos: "X" as const,
+      features: { tense: null, form: null, voice: null, number: null },
+      head: -1,
+      relation: "root",
+      sentence,
+    })),
+  );
+  return { ...reading, tokens: tokens.map((token, index) => ({ ...token, index })) };
 }
 
 /** The words a span stands for. */

@@ -4,6 +4,7 @@ import type { Difference, Origin, Point, Reuse, Story } from "./comparison.ts";
 import type { Entity, Mention } from "./entity.ts";
 import type { Figure } from "./figure.ts";
 import type { Meeting } from "./meeting.ts";
+import type { LedgerEntry } from "./negotiation.ts";
 import type { Position } from "./position.ts";
 import type { Problem } from "./problem.ts";
 import type { Statement } from "./statement.ts";
@@ -29,6 +30,7 @@ export interface Account {
   readonly points: readonly Point[];
   readonly differences: readonly Difference[];
   readonly timeline: readonly TimelineEntry[];
+  readonly negotiation: readonly LedgerEntry[];
   readonly brief: readonly BriefLine[];
   readonly problems: readonly Problem[];
   /** What is new in it; there only where it was held against an earlier account. */

@@ -15,6 +15,7 @@ import type {
   StateBodies,
 } from "./gazetteer.ts";
 import type { MeetingWords } from "./meeting-words.ts";
+import type { NegotiationWords } from "./negotiation.ts";
 import type { Orthography } from "./orthography.ts";
 import type { NewsAgency, PageElements, PageLine, PageWords } from "./page-words.ts";
 import type { Qualifiers } from "./qualifier.ts";
@@ -47,6 +48,7 @@ export interface Lexicon {
   readonly countries: readonly Country[];
   readonly firstNames: FirstNames;
   readonly nameWords: NameWords;
+  readonly negotiationWords: NegotiationWords;
   readonly nicknames: readonly (readonly string[])[];
   readonly orthography: Orthography;
   readonly organisations: readonly KnownOrganisation[];

@@ -3,6 +3,7 @@ import type { Difference, Origin, Point, Reuse, Story } from "./comparison.ts";
 import type { Entity, Mention } from "./entity.ts";
 import type { Figure } from "./figure.ts";
 import type { Meeting, MeetingReport } from "./meeting.ts";
+import type { LedgerEntry } from "./negotiation.ts";
 import type { Position, PositionReport } from "./position.ts";
 import type { Problem } from "./problem.ts";
 import type { Sentence, Token } from "./sentence.ts";
@@ -35,6 +36,7 @@ export interface Draft {
   readonly points: readonly Point[];
   readonly differences: readonly Difference[];
   readonly timeline: readonly TimelineEntry[];
+  readonly negotiation: readonly LedgerEntry[];
   readonly brief: readonly BriefLine[];
   readonly problems: readonly Problem[];
 }

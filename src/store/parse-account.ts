@@ -22,6 +22,9 @@ const LAYERS = [
   "problems",
 ] as const satisfies readonly (keyof Account)[];
 
+/** Layers that were added to the format later: an account without them is read as one in which they are empty. */
+const NEWER_LAYERS = { negotiation: [] } as const satisfies Partial<Account>;
+
 /**
  * Reads an account from its JSON. Throws the fault `not-an-account` where it is none (with the place that is wrong) and
  * `other-version` where it is of another format; `source` names it to the reader.
@@ -48,7 +51,7 @@ export function checkAccount(value: unknown, source: string): Account {
   }
   const flaw = findFlaw(account as Account);
   if (flaw !== null) throw new Fault("not-an-account", { source, seen: flaw });
-  return account as Account;
+  return { ...NEWER_LAYERS, ...(account as Account) };
 }
 
 /** The first place that is not as the format has it: a layer that is no list, an item without id, words outside their text. */
@@ -60,8 +63,8 @@ function findFlaw(account: Account): string | null {
     if (typeof id !== "string" || typeof text !== "string") return `articles[${index}] lacks its "id" or "text"`;
     lengths.set(id, text.length);
   }
-  for (const layer of LAYERS) {
-    for (const [index, item] of account[layer].entries()) {
+  for (const layer of [...LAYERS, "negotiation"] as const) {
+    for (const [index, item] of (account[layer] ?? []).entries()) {
       if (typeof item !== "object" || item === null) return `${layer}[${index}] is no item`;
       if (layer !== "problems" && typeof (item as { id?: unknown }).id !== "string")
         return `${layer}[${index}] lacks its "id"`;

@@ -22,6 +22,7 @@ export function makeDraft(articles: readonly Article[]): Draft {
     ...nothing,
     differences: [],
     timeline: [],
+    negotiation: [],
     brief: [],
     problems: [],
   };

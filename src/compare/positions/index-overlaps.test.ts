@@ -9,17 +9,18 @@ const texts = fc
   })
   .map((words): WeightedWords => new Map(words.map(([word, quarters]) => [word, quarters / 4])));
 
-function compare(a: WeightedWords, b: WeightedWords): number {
+function compare(a: WeightedWords, b: WeightedWords): { count: number; overlap: number } {
   const total = (words: WeightedWords) => [...words.values()].reduce((sum, weight) => sum + weight, 0);
-  const shared = [...a].reduce((sum, [word, weight]) => (b.has(word) ? sum + weight : sum), 0);
-  return shared / (Math.min(total(a), total(b)) || 1);
+  const shared = [...a].filter(([word, weight]) => b.has(word) && weight > 0);
+  const weight = shared.reduce((sum, [, own]) => sum + own, 0);
+  return { count: shared.length, overlap: weight / (Math.min(total(a), total(b)) || 1) };
 }
 
 describe("indexOverlaps", () => {
   it("gives what comparing with every text gives, without the texts that share nothing", () => {
     fc.assert(
       fc.property(fc.array(texts, { maxLength: 12 }), texts, (all, words) => {
-        const expected = all.map((text, index) => ({ index, overlap: compare(words, text) }));
+        const expected = all.map((text, index) => ({ index, ...compare(words, text) }));
         expect(indexOverlaps(all)(words)).toEqual(expected.filter(({ overlap }) => overlap > 0));
       }),
     );

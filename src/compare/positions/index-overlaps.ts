@@ -1,9 +1,10 @@
 /** Words with their weights, none below 0. */
 export type WeightedWords = ReadonlyMap<string, number>;
 
-/** How much words have in common with those at `index`: the share of the lighter side's weight, 0 to 1. */
+/** How much words have in common with those at `index`: how many, and the share of the lighter side's weight, 0 to 1. */
 export interface Overlap {
   readonly index: number;
+  readonly count: number;
   readonly overlap: number;
 }
 
@@ -23,14 +24,21 @@ export function indexOverlaps(texts: readonly WeightedWords[]): (words: Weighted
   });
   return (words) => {
     const total = sumOf(words);
-    const shared = new Map<number, number>();
+    const shared = new Map<number, { weight: number; count: number }>();
     for (const [word, weight] of words) {
       if (weight === 0) continue;
-      for (const index of holders.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight);
+      for (const index of holders.get(word) ?? []) {
+        const known = shared.get(index) ?? { weight: 0, count: 0 };
+        shared.set(index, { weight: known.weight + weight, count: known.count + 1 });
+      }
     }
     return [...shared]
       .sort(([a], [b]) => a - b)
-      .map(([index, weight]) => ({ index, overlap: weight / (Math.min(total, totals[index] as number) || 1) }));
+      .map(([index, { weight, count }]) => ({
+        index,
+        count,
+        overlap: weight / (Math.min(total, totals[index] as number) || 1),
+      }));
   };
 }
 

@@ -3,7 +3,7 @@ import type { Entity } from "../../model/entity.ts";
 import type { PositionReport } from "../../model/position.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
 import { loadResources } from "../../store/load-resources.ts";
-import { makeReading } from "../testing.ts";
+import { makeReading, withWords } from "../testing.ts";
 import { joinedPositions } from "./joined-positions.ts";
 import { findSides } from "./sides.ts";
 
@@ -60,7 +60,7 @@ function join(...readings: Reading[]) {
 }
 
 const withReports = (reading: Reading, make: (reading: Reading) => PositionReport[]): Reading => ({
-  ...reading,
+  ...withWords(reading),
   positionReports: make(reading),
 });
 const first = makeReading("a", ["Liv Moen demanded that trawlers leave the salmon grounds by Friday."]);

@@ -2,7 +2,7 @@ import { compareText } from "../../kit/compare-text.ts";
 import { countOrigins } from "../../kit/count-origins.ts";
 import { makeId } from "../../kit/hash.ts";
 import { splitByStory } from "../../kit/split-by-story.ts";
-import { listWords } from "../../kit/words.ts";
+import type { NegotiationWords } from "../../model/negotiation.ts";
 import type { Position, PositionReport } from "../../model/position.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
@@ -11,6 +11,7 @@ import { type TermWeights, termWeights } from "../term-weights.ts";
 import { boundDays } from "./bound-days.ts";
 import { clusterReports } from "./cluster-reports.ts";
 import { judgeStatus, makeAnswerFinder } from "./find-answers.ts";
+import { makeProfiler, type Profile } from "./profile-positions.ts";
 import { findSides, type Sides } from "./sides.ts";
 
 /** Joins reports of one position across articles, and finds which positions answer which. */
@@ -18,14 +19,15 @@ export const joinedPositions: AccountStage = {
   scope: "account",
   name: "joined-positions",
   summary: "Joins reports of one position across articles and finds its answers.",
-  reads: ["article", "positionReports", "statements", "entities", "origins", "stories"],
+  reads: ["article", "tokens", "mentions", "positionReports", "statements", "entities", "origins", "stories"],
   writes: ["positions"],
   run(draft, { lexicon, model }) {
     const sides = findSides(draft.entities, lexicon);
     const countries = new Set(draft.entities.filter(({ type }) => type === "country").map(({ id }) => id));
     const weigh = termWeights(model);
+    const negations = new Set(lexicon.eventWords.negations);
     const positions = splitByStory(draft.readings, draft.stories).flatMap((readings) =>
-      joinStory(readings, draft, sides, countries, weigh),
+      joinStory(readings, draft, sides, countries, weigh, lexicon.negotiationWords, negations),
     );
     return { positions: positions.sort((a, b) => compareText(a.id, b.id)) };
   },
@@ -37,6 +39,8 @@ function joinStory(
   sides: Sides,
   countries: ReadonlySet<string>,
   weigh: TermWeights,
+  words: NegotiationWords,
+  negations: ReadonlySet<string>,
 ): Position[] {
   const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
   const days = new Map(readings.map(({ article }) => [article.id, article.published.value]));
@@ -44,8 +48,10 @@ function joinStory(
     ...makePosition(reports, texts, draft, sides, countries),
     ...boundDays(reports, days),
   }));
-  const words = new Map(unanswered.map((position) => [position.id, wordsOf(position, texts, weigh)]));
-  const findAnswers = makeAnswerFinder(unanswered, sides, ({ id }) => words.get(id) ?? new Map());
+  const profile = makeProfiler(readings, sides, weigh);
+  const profiles = new Map(unanswered.map((position) => [position.id, profile(position.support)]));
+  const profileOf = ({ id }: Position) => profiles.get(id) as Profile;
+  const findAnswers = makeAnswerFinder(unanswered, sides, profileOf, words, negations);
   return unanswered.map((position) => {
     const answers = findAnswers(position);
     return { ...position, answers, status: judgeStatus(answers) };
@@ -114,16 +120,4 @@ function lengthOf({ content }: PositionReport): number {
 
 function readWords({ article, start, end }: Span, texts: ReadonlyMap<ArticleId, string>): string {
   return (texts.get(article) ?? "").slice(start, end).replace(/\s+/g, " ").trim();
-}
-
-function wordsOf(
-  { support }: Position,
-  texts: ReadonlyMap<ArticleId, string>,
-  weigh: TermWeights,
-): Map<string, number> {
-  return new Map(
-    support.flatMap(({ article, start, end }) =>
-      listWords(texts.get(article) ?? "", start, end).map(({ folded }) => [folded, weigh(folded)] as const),
-    ),
-  );
 }

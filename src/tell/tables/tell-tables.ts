@@ -19,6 +19,7 @@ const LAYERS = [
   "points",
   "differences",
   "timeline",
+  "negotiation",
   "brief",
   "problems",
 ] as const satisfies readonly (keyof Account)[];

@@ -4,11 +4,12 @@ import { tellBrief } from "./brief.ts";
 import { tellChanges } from "./changes.ts";
 import { tellAllDifferences, tellDifferences } from "./differences.ts";
 import { foldLine } from "./fold-line.ts";
+import { tellNegotiation } from "./negotiation.ts";
 import { layOutSheet, type Sheet } from "./sheet.ts";
 import { tellSources, tellTitle } from "./sources.ts";
 
 /** What of an account is printed: all in short, or one part of it in full. */
-export const VIEWS = ["account", "changes", "differences"] as const;
+export const VIEWS = ["account", "changes", "differences", "negotiation"] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface TerminalOptions {
@@ -45,6 +46,8 @@ function tellStory(story: Story, sheet: Sheet, view: View): string[] {
       ];
     case "differences":
       return [...tellTitle(story, sheet), ...tellSources(story, sheet), ...tellAllDifferences(story, sheet)];
+    case "negotiation":
+      return [...tellTitle(story, sheet), ...tellSources(story, sheet), ...tellNegotiation(story, sheet)];
     case "changes":
       return tellChanges(story, sheet);
   }

@@ -5,13 +5,17 @@ import { spanOf } from "./span-of.ts";
 const RULE = "sample";
 
 /** What shows when the sample reports are laid side by side. */
-export function describeComparison(): Pick<Account, "positions" | "reuse" | "origins" | "points" | "differences"> {
+export function describeComparison(): Pick<
+  Account,
+  "positions" | "negotiation" | "reuse" | "origins" | "points" | "differences"
+> {
   const [demand, copied] = [
     spanOf("gazette", "unless Veltland withdraws its patrol boats"),
     spanOf("mirror", "unless Veltland removes its patrol boats"),
   ];
   return {
     positions: describePositions(demand, copied),
+    negotiation: describeLedger(demand, copied),
     reuse: [
       {
         id: "r-1",
@@ -62,6 +66,77 @@ export function describeComparison(): Pick<Account, "positions" | "reuse" | "ori
       },
     ],
   };
+}
+
+function describeLedger(demand: Span, copied: Span): Account["negotiation"] {
+  const refusal = spanOf("courier", "Joost Anker rejected the demand on Tuesday");
+  const threat = spanOf("gazette", "Orsania will close the Lume strait to Veltish ships");
+  return [
+    {
+      id: "g-1",
+      story: "y-1",
+      position: "p-1",
+      act: "demand",
+      from: "orsania",
+      side: "orsania",
+      to: "veltland",
+      content: "withdraw its patrol boats",
+      condition: null,
+      first: "2031-03-03",
+      last: "2031-03-03",
+      cites: [demand, copied],
+      origins: { least: 1, most: 1 },
+      answered: "refused",
+      answers: [
+        {
+          by: "anker",
+          as: "refused",
+          position: "p-2",
+          content: "the demand",
+          condition: null,
+          date: "2031-03-04",
+          cites: [refusal],
+        },
+      ],
+      leverage: [
+        {
+          by: "orsania",
+          kind: "threat",
+          position: "p-3",
+          content: "close the Lume strait to Veltish ships",
+          condition: "unless Veltland withdraws its patrol boats",
+          cites: [threat, demand],
+        },
+      ],
+      deadline: null,
+      next: {
+        meeting: "g-1",
+        date: "2031-03-12",
+        latest: null,
+        cites: [spanOf("gazette", "meet in Port Senn on 12 March")],
+      },
+    },
+    {
+      id: "g-2",
+      story: "y-1",
+      position: "p-4",
+      act: "demand",
+      from: "anker",
+      side: "veltland",
+      to: null,
+      content: "boats stay",
+      condition: null,
+      first: null,
+      last: null,
+      cites: [spanOf("courier", "Our boats stay")],
+      origins: { least: 1, most: 1 },
+      answered: null,
+      answers: [],
+      leverage: [],
+      deadline: null,
+      next: null,
+    },
+  ];
 }
 
 function describePositions(demand: Span, copied: Span): Account["positions"] {
