@@ -20,6 +20,8 @@ export const schema = z.strictObject({
   genericDesks: words,
   /** In the line under a picture. */
   captionCues: words,
+  /** First words of the names of papers and stations, as they are written. */
+  outletOpenings: words,
   /** "news agencies": copy of more than one agency, none of them named. */
   unnamedAgencies: words,
   /** Cities whose name alone stands before a report or under its title. */

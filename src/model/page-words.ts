@@ -32,6 +32,7 @@ export interface PageWords {
   readonly opinionSections: readonly string[];
   readonly gallerySections: readonly string[];
   readonly liveSections: readonly string[];
+  readonly outletOpenings: readonly string[];
 }
 
 /** What names of classes and ids say about an element of a page; `lexicon/schemas/page-elements.ts` says what each is. */

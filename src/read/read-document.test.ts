@@ -55,6 +55,19 @@ describe("the head and the outlet of a plain text", () => {
     expect(other.outlet.name).toBeNull();
   });
 
+  it("tells outlet, section, correspondent and date apart where they share a line or follow each other", () => {
+    const front = read(
+      `Daily Amber | World\n\nHarbour stays closed\n\nBy Jo Nemo in Port Amber\nMarch 3, 2031\n\n${BODY}`,
+    );
+    expect(front.outlet.name).toBe("Daily Amber");
+    expect(front.authors.map(({ name }) => name)).toEqual(["Jo Nemo"]);
+    expect(wordsOf(front, front.title)).toBe("Harbour stays closed");
+    const under = read(`Harbour stays closed\n\nThe Herald of Amber, 3 March 2031\n\n${BODY}\n\n(With PTI inputs)`);
+    expect(under.outlet.name).toBe("The Herald of Amber");
+    expect(under.published.value).toBe("2031-03-03");
+    expect(under.credits.map(({ name }) => name)).toEqual(["PTI"]);
+  });
+
   it("takes a place apart from the label of the date glued to it", () => {
     const article = read(
       `Harbour stays closed\n\nAmber Web Desk\nNew DelhiUpdated: 3 March 2031, 08:29 PM IST\n\n${BODY}`,

@@ -50,16 +50,19 @@ const NOTHING: Said = { outlet: null, credits: [] };
 const SOURCE_LINE = /^[([]?(?:sources?|credits?)\s?[:：]\s?/i;
 const INPUT_LINE =
   /^[([]?(?:with )?(?:additional |further )?(?:inputs?|agency inputs?|reporting|files|material|information) (?:from|by|of) /i;
+/** "(With AFP inputs)" */
+const NAMED_INPUT = /^[([]?with (?=.{1,80} inputs?\b)/i;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]{0,3}(?:by )?/i;
 const FIRST_PUBLISHED = /(?:originally|first) (?:appeared|published) (?:in|on|by|at) (?:the )?/i;
 
 function readPiece(line: string, piece: LabelledPiece, article: ArticleId, words: PageVocabulary): Said {
-  if (MASTHEAD_REASONS.has(piece.why)) return { outlet: named(line, line, 0, piece, article), credits: [] };
+  if (MASTHEAD_REASONS.has(piece.why) || piece.role === "outlet")
+    return { outlet: named(line, line, 0, piece, article), credits: [] };
   if (piece.kind === "byline") return readByline(line, piece, article, words);
   if (piece.kind === "dateline" || piece.why.includes("agency in brackets"))
     return readBrackets(line, piece, article, words);
   if (piece.kind !== "credit") return NOTHING;
-  for (const pattern of [SOURCE_LINE, INPUT_LINE]) {
+  for (const pattern of [SOURCE_LINE, INPUT_LINE, NAMED_INPUT]) {
     const match = pattern.exec(line);
     if (match) return readList(line, match[0].length, piece, article, words, pattern === SOURCE_LINE);
   }
@@ -112,7 +115,7 @@ function readList(
   for (const match of line.slice(from).matchAll(/[^,;/&()[\]]+/g)) {
     let at = from + match.index;
     for (const part of match[0].split(/(?<=\s)and\s|(?<=\s)with\s/)) {
-      const name = part.trim().replace(/\.$/, "");
+      const name = part.trim().replace(/\.$|(?: agency)? inputs?\.?$/, "");
       const start = line.indexOf(name, at);
       at = start + name.length;
       if (name !== "") names.push(named(name, line, start, piece, article, words.agencies.get(name.toLowerCase())));

@@ -1,4 +1,5 @@
 import type { Piece } from "./cut-lines.ts";
+import { isOutletName, isTitleLike } from "./names.ts";
 import type { PageVocabulary } from "./page-vocabulary.ts";
 import { type Draft, endsSentence, isProse, isSingleSpaced, normaliseLine } from "./prose.ts";
 
@@ -7,7 +8,6 @@ const LONGEST_DECK = 420;
 const HEAD_LINES = 16;
 const MARKERS = new Set(["byline", "metadata", "dateline", "caption", "highlights"]);
 const MOST_DECKS = 3;
-const MASTHEAD = /^(?:The )?\p{Lu}[\p{L}\d&’'-]{1,20}(?: (?:of |and |& )?\p{Lu}[\p{L}\d’'-]{1,20}){0,3}$/u;
 const MASTHEAD_REACH = 3;
 const ABOVE = "the outlet's name above the title";
 const BESIDE = "the outlet's name beside byline or date";
@@ -38,7 +38,7 @@ export function labelHead(pieces: readonly Piece[], draft: Draft, words: PageVoc
 function labelMasthead(pieces: readonly Piece[], draft: Draft): void {
   const at = pieces.findIndex((_, i) => !draft[i]);
   const [first, ...below] = pieces.slice(at);
-  if (!first || at >= HEAD_LINES || !MASTHEAD.test(first.line.text)) return;
+  if (!first || at >= HEAD_LINES || !isTitleLike(first.line.text)) return;
   const name = first.line.text.toLowerCase();
   const hasTitleBelow = below.some(({ line }, i) => !draft[at + 1 + i] && i < MASTHEAD_REACH && !isProse(line.text));
   if (hasTitleBelow && below.some(({ line }) => line.text.toLowerCase().includes(name)))
@@ -49,11 +49,10 @@ function labelMasthead(pieces: readonly Piece[], draft: Draft): void {
 function labelSignature(pieces: readonly Piece[], draft: Draft, open: readonly number[], words: PageVocabulary): void {
   const at = open.find((i) => {
     const { text } = (pieces[i] as Piece).line;
-    const last = text.split(" ").at(-1) as string;
     const isSigned = [draft[i - 1], draft[i + 1]].some(
       (label) => label?.kind === "byline" || label?.kind === "metadata",
     );
-    return isSigned && text !== last && MASTHEAD.test(text) && words.outletHeads.has(last);
+    return isSigned && isOutletName(text, words);
   });
   if (at !== undefined) draft[at] = { kind: "metadata", why: BESIDE };
 }

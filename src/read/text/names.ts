@@ -1,3 +1,5 @@
+import type { PageVocabulary } from "./page-vocabulary.ts";
+
 const PARTICLES = new Set([
   "de",
   "del",
@@ -30,4 +32,27 @@ export function isNameLike(text: string): boolean {
 
 function isCapitalised(word: string): boolean {
   return /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(word);
+}
+
+const OUTLET = /^(?:The )?\p{Lu}[\p{L}\d&’'-]{1,20}(?: (?:of |and |& )?\p{Lu}[\p{L}\d’'-]{1,20}){0,3}$/u;
+
+/** Whether `text` has the form of a name of something: one to four capitalised words. */
+export function isTitleLike(text: string): boolean {
+  return OUTLET.test(text);
+}
+
+/** Whether `text` is called as papers and stations are: "Orvik Courier", "The Herald of Orvik", "Daily Orvik". */
+export function isOutletName(text: string, words: PageVocabulary): boolean {
+  if (!isTitleLike(text)) return false;
+  const [first = "", ...rest] = text.replace(/^The /, "").split(" ");
+  const of = rest.indexOf("of");
+  const head = of < 0 ? rest.at(-1) : [first, ...rest][of];
+  return rest.length > 0 && (words.outletHeads.has(head ?? "") || words.outletOpenings.has(first));
+}
+
+const POST = /,? (?:in|at) \p{Lu}[\p{L}’'-]{1,24}(?:,? (?:and )?\p{Lu}[\p{L}’'-]{1,24}){0,3}$/u;
+
+/** "Jo Nemo in Port Amber" without the place from which a correspondent writes. */
+export function cutPost(text: string): string {
+  return text.replace(POST, "");
 }

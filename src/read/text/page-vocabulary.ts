@@ -22,6 +22,8 @@ export interface PageVocabulary {
   readonly cities: ReadonlySet<string>;
   /** Last words of the names of outlets, as they are written. */
   readonly outletHeads: ReadonlySet<string>;
+  /** First words of such names. */
+  readonly outletOpenings: ReadonlySet<string>;
   readonly proseWords: ReadonlySet<string>;
   /** Name of a section → what its pages are. */
   readonly pageKinds: ReadonlyMap<string, ArticleKind>;
@@ -48,6 +50,7 @@ export const compilePageVocabulary: (lexicon: Lexicon) => PageVocabulary = memoi
     unnamedAgencies: new Set(words.unnamedAgencies),
     cities: new Set(words.datelineCities),
     outletHeads: new Set(lexicon.placeCues.outletHeads),
+    outletOpenings: new Set(words.outletOpenings),
     proseWords: new Set(words.proseWords),
     pageKinds: new Map<string, ArticleKind>([
       ...words.opinionSections.map((name) => [name, "opinion"] as const),

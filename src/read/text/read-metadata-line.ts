@@ -1,14 +1,16 @@
 import { findDates } from "../dates/find-dates.ts";
-import { isNameLike } from "./names.ts";
+import { cutPost, isNameLike, isOutletName } from "./names.ts";
 import type { PageVocabulary } from "./page-vocabulary.ts";
 
 /** A part of a line that tells who wrote when and where. Offsets are in the line. */
 export interface MetadataPart {
   readonly start: number;
   readonly end: number;
-  readonly role: "byline" | "name" | "desk" | "place" | "published" | "updated" | "date" | "other";
+  readonly role: "byline" | "outlet" | "name" | "desk" | "place" | "published" | "updated" | "date" | "other";
 }
 
+/** What stands in running text as well. */
+const VAGUE: ReadonlySet<MetadataPart["role"]> = new Set(["place", "name", "other"]);
 const LONGEST = 240;
 const SEPARATOR = /\s[-–—/]\s|\s?[|•·;\t]\s?|\s{2,}|\n/g;
 /** "New DelhiUpdated:", "Jo BloggsPublished:": a label glued to what stands before it. */
@@ -23,23 +25,26 @@ const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b\d{1,2}\s?(?=[ap]\.?m\b)|\+\d{2}
 export function readMetadataLine(line: string, words: PageVocabulary): readonly MetadataPart[] | null {
   if (line.length > LONGEST) return null;
   const parts: MetadataPart[] = [];
-  for (const [start, end] of splitParts(line)) {
+  for (const [start, end] of splitParts(line, words)) {
     const role = roleOf(line.slice(start, end), words);
     if (role === null) return null;
     parts.push({ start, end, role });
   }
-  return parts.some((part) => part.role !== "place" && part.role !== "name" && part.role !== "other") ? parts : null;
+  return parts.some(({ role }) => !VAGUE.has(role) && (role !== "outlet" || parts.length > 1)) ? parts : null;
 }
 
 /** Parts keep the separator before them, so that together they cover the line. */
-function splitParts(line: string): readonly (readonly [number, number])[] {
+function splitParts(line: string, words: PageVocabulary): readonly (readonly [number, number])[] {
   const cuts = [...line.matchAll(SEPARATOR), ...line.matchAll(LABEL_START)].map((match) => match.index);
+  // "The Orvik Courier, 3 March 2031"
+  const comma = line.indexOf(",");
+  if (comma > 0 && isOutletName(line.slice(0, comma), words)) cuts.push(comma);
   const edges = [0, ...new Set(cuts.filter((cut) => cut > 0).sort((a, b) => a - b)), line.length];
   return edges.slice(1).map((edge, i) => [edges[i] as number, edge] as const);
 }
 
 function roleOf(part: string, words: PageVocabulary): MetadataPart["role"] | null {
-  const text = part.replace(/^[\s|•·;–—/-]+|[\s,|•·;]+$/g, "");
+  const text = part.replace(/^[\s|•·;,–—/-]+|[\s,|•·;]+$/g, "");
   const lower = text.toLowerCase();
   if (text === "" || isLabel(lower, words)) return "other";
   const dates = findDates(text);
@@ -48,7 +53,10 @@ function roleOf(part: string, words: PageVocabulary): MetadataPart["role"] | nul
   if (words.cities.has((lower.split(",")[0] as string).trim())) return "place";
   if (isByline(text, words)) return "byline";
   if (isDesk(lower, words)) return "desk";
-  return isNameLike(text) ? "name" : null;
+  if (isOutletName(text, words)) return "outlet";
+  if (!isNameLike(text)) return null;
+  // One word beside an outlet or a date is a section, not a person.
+  return text.includes(" ") ? "name" : "other";
 }
 
 function roleOfDate(text: string, at: number, dates: readonly { start: number; end: number }[], words: PageVocabulary) {
@@ -90,7 +98,7 @@ function isByline(text: string, words: PageVocabulary): boolean {
   const lower = text.toLowerCase();
   const label = words.bylineLabels.find((each) => lower.startsWith(`${each} `));
   if (label === undefined) return false;
-  const names = text.slice(label.length).trim();
+  const names = cutPost(text.slice(label.length).trim());
   return isNameLike(names) || isDesk(names.toLowerCase(), words) || words.agencies.has(names.toLowerCase());
 }
 

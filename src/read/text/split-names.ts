@@ -1,4 +1,5 @@
 import { findDates } from "../dates/find-dates.ts";
+import { cutPost } from "./names.ts";
 import type { PageVocabulary } from "./page-vocabulary.ts";
 
 const LONGEST_NAME = 60;
@@ -21,7 +22,7 @@ export function splitNames(text: string, words: PageVocabulary): readonly string
   // "Jo Nemo and Al Bloggs, Example Times": after "and" only the first of a list is a person.
   const listed = parts.flatMap((part, i) => (i > 0 ? part.split(LIST).slice(0, 1) : part.split(LIST)));
   return listed.flatMap((part) => {
-    const name = part
+    const name = cutPost(part)
       .replace(/^by\s+/i, "")
       .replace(/\s*\([^)]*\)$/, "")
       .replace(/^[\s.,:-]+|[\s,:-]+$/g, "")
