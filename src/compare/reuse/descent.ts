@@ -66,10 +66,10 @@ function listEvidence(readings: readonly Reading[], copies: readonly Resemblance
   ].filter((each) => each !== null);
 }
 
-/** An article that credits the other's outlet, or the agency in its byline, was made from it. */
+/** An article that credits the other's outlet, or the agency that signs the other in byline or dateline, was made from it. */
 function weighCredits(first: Reading["article"], second: Reading["article"]): Evidence | null {
   const credits = (from: Reading["article"], to: Reading["article"]): string | undefined =>
-    from.credits.find(({ name }) => name === to.outlet.name || isAuthor(name, to))?.name;
+    from.credits.find(({ name }) => name === to.outlet.name || isAuthor(name, to) || isFiledBy(name, to))?.name;
   const [named, naming] = [credits(second, first), credits(first, second)];
   if ((named === undefined) === (naming === undefined)) return null;
   const [sign, name] = named === undefined ? [-1, naming] : [1, named];
@@ -86,6 +86,13 @@ function isAuthor(name: string, { byline, text }: Reading["article"]): boolean {
       .split(/\s*[,—–|]\s*|^by /i)
       .includes(name)
   );
+}
+
+/** Whether the dateline says that the agency filed the report: "PORT AMBER (AFP) —". */
+function isFiledBy(name: string, { blocks, credits }: Reading["article"]): boolean {
+  const datelines = blocks.filter(({ kind }) => kind === "dateline");
+  const signs = credits.filter((credit) => credit.name === name).flatMap(({ evidence }) => evidence);
+  return signs.some(({ start, end }) => datelines.some((block) => block.start <= start && end <= block.end));
 }
 
 /** An article that appeared on an earlier day cannot have been made from the other. */

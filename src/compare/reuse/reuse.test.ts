@@ -47,6 +47,21 @@ describe("findReuse", () => {
     }
   });
 
+  it("takes the report that an agency filed for the model of one that credits the agency", () => {
+    const credit = (article: string, start: number) => ({
+      name: "AFP",
+      evidence: [{ article, start, end: start + 3 }],
+    });
+    const wire = makeReading("a", ["VELMORA (AFP) —", ...ORIGINAL], { credits: [credit("a", 9)] });
+    const [dateline, ...body] = wire.article.blocks;
+    const blocks = [{ ...(dateline as (typeof body)[0]), kind: "dateline" as const }, ...body];
+    const copy = makeReading("b", [...ORIGINAL, "(With AFP inputs)"], { credits: [credit("b", 0)] });
+    const links = findReuse([{ ...wire, article: { ...wire.article, blocks } }, copy], weigh);
+    expect(links).toHaveLength(3);
+    for (const link of links)
+      expect(link).toMatchObject({ direction: "a→b", why: expect.arrayContaining(["credits AFP"]) });
+  });
+
   it("calls a quotation that two reports share a shared quote, of no direction", () => {
     const readings = [
       makeReading("a", [
