@@ -1,15 +1,35 @@
+import { indexStories } from "../../kit/split-by-story.ts";
 import { wordLikeness } from "../../kit/word-likeness.ts";
 import { listWords } from "../../kit/words.ts";
 import type { Entity, Role } from "../../model/entity.ts";
+import type { Draft } from "../../model/reading.ts";
+import type { ArticleId } from "../../model/span.ts";
 import type { ComparisonSets } from "./comparison-sets.ts";
-import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
 
 const SHORTEST = 3;
 
 /** People whom one report calls something that no other report calls them, and these something else. */
-export function compareEpithets({ draft, sets }: DraftView): readonly Finding[] {
-  return draft.entities.filter((entity) => entity.type === "person").flatMap((entity) => compareRoles(entity, sets));
+export function compareEpithets({ entities, stories }: Draft, sets: ComparisonSets): readonly Finding[] {
+  const storyOf = indexStories(stories);
+  return entities
+    .filter((entity) => entity.type === "person")
+    .flatMap((entity) => splitRoles(entity, storyOf))
+    .flatMap((entity) => compareRoles(entity, sets));
+}
+
+/** The entity as each story knows it. */
+function splitRoles(entity: Entity, storyOf: ReadonlyMap<ArticleId, string>): Entity[] {
+  const held = entity.roles.flatMap(({ role, evidence }) =>
+    [...Map.groupBy(evidence, ({ article }) => storyOf.get(article) ?? article)].map(([story, own]) => ({
+      story,
+      role: { role, evidence: own },
+    })),
+  );
+  return [...Map.groupBy(held, ({ story }) => story).values()].map((own) => ({
+    ...entity,
+    roles: own.map(({ role }) => role),
+  }));
 }
 
 function compareRoles(entity: Entity, { relational }: ComparisonSets): Finding[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Entity } from "../../model/entity.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Draft } from "../../model/reading.ts";
 import { loadResources } from "../../store/load-resources.ts";
@@ -26,17 +27,12 @@ const figure = (article: string, words: string, more: Partial<Figure>): Figure =
 });
 const exactly = (n: number): Partial<Figure> => ({ value: n, min: n, max: n });
 const LEXICON = loadResources().lexicon;
-const find = (...figures: Figure[]) =>
-  compareFigures(
-    viewDraft(
-      {
-        entities: [],
-        readings: figures.map((each) => ({ ...makeReading(each.span.article, ["words"]), figures: [each] })),
-      } as unknown as Draft,
-      LEXICON,
-    ),
-    LEXICON,
-  );
+const BOARD: Entity = { id: "board", type: "organisation", name: "Harbour Board", aliases: [], roles: [] };
+const find = (...figures: Figure[]) => {
+  const readings = figures.map((each) => ({ ...makeReading(each.span.article, ["words"]), figures: [each] }));
+  const view = viewDraft({ readings } as unknown as Draft, new Map([[BOARD.id, BOARD]]), LEXICON);
+  return compareFigures(view, LEXICON);
+};
 
 describe("judge", () => {
   it("tells contradictions, bounds, rounding and vague figures apart", () => {

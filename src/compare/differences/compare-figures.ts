@@ -1,7 +1,7 @@
 import type { Verdict } from "../../model/comparison.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
-import type { StatementType } from "../../model/statement.ts";
+import { compareFigureSources } from "./compare-figure-sources.ts";
 import type { DraftView } from "./draft-view.ts";
 import { findGovernor, largest, listSlots, type Slot } from "./figure-slot.ts";
 import { type Finding, makeSide } from "./finding.ts";
@@ -30,7 +30,7 @@ export function compareFigures(view: DraftView, lexicon: Lexicon): readonly Find
 
 function compareSlot(view: DraftView, all: readonly Slotted[]): Finding[] {
   const { topic, toll } = (all[0] as Slotted).slot;
-  return groupNear(all.map(({ figure }) => figure)).flatMap((figures) => {
+  return groupNear(dropParts(view, all)).flatMap((figures) => {
     if (new Set(figures.map((figure) => figure.span.article)).size < 2) return [];
     const values = [...Map.groupBy(figures, (figure) => `${figure.min} ${figure.max}`).values()];
     const findings: Finding[] = [];
@@ -48,14 +48,21 @@ function compareSlot(view: DraftView, all: readonly Slotted[]): Finding[] {
         rule: "figure-value",
       });
     }
-    return [...findings, ...compareSources(view, topic, figures)];
+    return [...findings, ...values.flatMap((same) => compareFigureSources(view, topic, same))];
   });
+}
+
+/** A bare number beside a full figure of its sentence is a part of it, or what it was before ("19 people, four of them"). */
+function dropParts(view: DraftView, all: readonly Slotted[]): Figure[] {
+  const sentenceOf = ({ span }: Figure): string => `${span.article} ${view.sentenceAt(span).start}`;
+  const full = new Set(all.filter(({ figure }) => figure.counted !== null).map(({ figure }) => sentenceOf(figure)));
+  return all.map(({ figure }) => figure).filter((figure) => figure.counted !== null || !full.has(sentenceOf(figure)));
 }
 
 /** The verdict on values (in ascending order) with what else is known: a toll that grew, a number only foreseen. */
 function judgeSides(view: DraftView, values: readonly (readonly Figure[])[], toll: boolean): Judgement {
   const judgement = judge(values.flat());
-  if (judgement.verdict !== "contradiction") return judgement;
+  if (judgement.verdict !== "contradiction" && judgement.verdict !== "vague-exact") return judgement;
   const foreseen = values.filter((same) => same.every((figure) => isForeseen(view, figure)));
   if (foreseen.length > 0 && foreseen.length < values.length)
     return { verdict: "forecast", why: "one of the figures is only foreseen" };
@@ -117,37 +124,4 @@ export function judge(figures: readonly Figure[]): Judgement {
   if (exact.length === 0 && figures.every(({ max }) => max === null))
     return { verdict: "bound", why: "lower bounds: one does not exclude the other" };
   return { verdict: "vague-exact", why: "one figure is within the bounds of the other" };
-}
-
-/** The same thing counted on somebody's word in one report and in the reporter's own voice in another. */
-function compareSources(view: DraftView, noun: string, figures: readonly Figure[]): Finding[] {
-  const sourced = figures.filter((figure) => figure.source !== null && vouches(view, figure));
-  const bare = figures.filter(
-    ({ source, span }) => source === null && !sourced.some((each) => each.span.article === span.article),
-  );
-  if (sourced.length === 0 || bare.length === 0) return [];
-  const names = new Set(sourced.map(({ source }) => view.nameOf(source)));
-  return [
-    {
-      topic: noun,
-      kind: "attribution",
-      verdict: "other-scope",
-      why: `counted by ${[...names].join(" and ")} in one report, by nobody in particular in another`,
-      sides: [sourced, bare].map((own) =>
-        makeSide(
-          view.wordsAt((own[0] as Figure).span),
-          own.map((figure) => figure.span),
-        ),
-      ),
-      rule: "figure-source",
-    },
-  ];
-}
-
-const ASSERTING: ReadonlySet<StatementType> = new Set(["assessment", "announcement", "denial", "other"]);
-
-/** Whoever demands or gives up something speaks of a number, and vouches for none. */
-function vouches(view: DraftView, { span, source }: Figure): boolean {
-  const own = view.statementsIn(span).filter(({ speaker, via }) => speaker.entity === source || via === source);
-  return own.length === 0 || own.some(({ type }) => ASSERTING.has(type));
 }

@@ -52,14 +52,17 @@ function describe(
 function listUntold(view: DraftView, head: Span): Span[] {
   const body = bodyOf(view, head);
   const named = new Set(body.flatMap((span) => view.mentionsIn(span).flatMap(({ entity }) => entity ?? [])));
-  const told = new Set(body.flatMap((span) => listTellingWords(view, [span]).map(({ folded }) => folded)));
-  const words = listTellingWords(view, [head]).filter(
+  const words = body.flatMap((span) => listTellingWords(view, [span]));
+  const told = new Set(words.map(({ folded }) => folded));
+  const meant = new Set(words.flatMap(({ meaning }) => meaning ?? []));
+  const own = listTellingWords(view, [head]).filter(
     (word) => isNaming(view.tokensIn({ ...head, ...word })) && !told.has(word.folded),
   );
   const parts = (folded: string): readonly string[] => folded.split(/[-/]/);
   return joinNeighbours(
-    words.filter(
+    own.filter(
       (word) =>
+        !(word.meaning !== null && meant.has(word.meaning)) &&
         !word.entities.some((entity) => named.has(entity)) &&
         !parts(word.folded).every((part) => [...told].some((other) => wordLikeness(part, other) > 0)),
     ),

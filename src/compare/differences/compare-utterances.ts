@@ -60,7 +60,7 @@ function listSiblings(view: DraftView, { span, speaker, said }: Statement): Stat
 
 function compareSpeakers(view: DraftView, reports: readonly Statement[]): Finding[] {
   const named = reports.filter(({ speaker }) => speaker.entity !== null && speaker.surface !== null);
-  const sides = joinChains(named).map((chain) => {
+  const sides = joinChains(view, named).map((chain) => {
     const names = new Set(chain.map(({ speaker }) => view.nameOf(speaker.entity) ?? ""));
     return makeSide([...names].join(" or "), chain.flatMap(markSource));
   });
@@ -80,13 +80,14 @@ function compareSpeakers(view: DraftView, reports: readonly Statement[]): Findin
 
 /**
  * Reports that have a source in common, directly or through one that hands on what another said: who relays is no
- * second speaker.
+ * second speaker, and neither is one who is called by his last name only.
  */
-function joinChains(reports: readonly Statement[]): Statement[][] {
+function joinChains(view: DraftView, reports: readonly Statement[]): Statement[][] {
   const sets = makeUnionFind(reports.length);
   const known = new Map<string, number>();
   reports.forEach(({ id, nestedIn, speaker, via }, index) => {
-    for (const key of [id, nestedIn, speaker.entity, via]) {
+    const surname = view.nameOf(speaker.entity)?.split(" ").at(-1) ?? null;
+    for (const key of [id, nestedIn, speaker.entity, via, surname]) {
       if (key === null) continue;
       const before = known.get(key);
       if (before === undefined) known.set(key, index);

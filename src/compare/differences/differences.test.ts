@@ -35,8 +35,13 @@ const statement = (reading: Reading, words: string, more: Partial<Statement>): S
   ...more,
 });
 const RESOURCES: Resources = { ...loadResources(), model: { language: "en", parts: {} } as never };
+const EMPTY = { entities: [], reuse: [], meetings: [], points: [], differences: [], timeline: [] };
+const tellOneStory = (readings: readonly Reading[]) => [
+  { id: "story", title: "", articles: readings.map(({ article }) => article.id), first: null, last: null },
+];
 const find = (draft: Partial<Draft>): readonly Difference[] =>
-  differences.run({ entities: [], reuse: [], meetings: [], ...draft } as unknown as Draft, RESOURCES).differences ?? [];
+  differences.run({ ...EMPTY, stories: tellOneStory(draft.readings ?? []), ...draft } as unknown as Draft, RESOURCES)
+    .differences ?? [];
 const link = (a: Reuse["a"], b: Reuse["b"], kind: Reuse["kind"]): Reuse => ({
   id: "u",
   a,

@@ -1,24 +1,28 @@
 import { overlaps } from "../../kit/overlaps.ts";
 import type { Difference } from "../../model/comparison.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
 import type { Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { listTellings } from "../tellings/list-tellings.ts";
-import { termWeights } from "../term-weights.ts";
+import { type TermWeights, termWeights } from "../term-weights.ts";
 import { compareCopies } from "./compare-copies.ts";
 import { compareDates } from "./compare-dates.ts";
+import { compareDenials } from "./compare-denials.ts";
 import { compareEpithets } from "./compare-epithets.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { compareHeadlines } from "./compare-headlines.ts";
 import { compareMeetingCertainty } from "./compare-meeting-certainty.ts";
 import { compareMeetingDates } from "./compare-meeting-dates.ts";
 import { compareMeetingPlaces } from "./compare-meeting-places.ts";
+import { compareOccurrences } from "./compare-occurrences.ts";
 import { compareOmissions } from "./compare-omissions.ts";
 import { compareQuotations } from "./compare-quotations.ts";
 import { compareSpellings } from "./compare-spellings.ts";
 import { compareTellings } from "./compare-tellings.ts";
 import { compareUtteranceDates } from "./compare-utterance-dates.ts";
 import { compareUtterances } from "./compare-utterances.ts";
-import { viewDraft } from "./draft-view.ts";
+import { comparisonSets } from "./comparison-sets.ts";
+import { type DraftView, viewDraft } from "./draft-view.ts";
 import { findStripped } from "./find-stripped.ts";
 import { type Finding, makeDifference } from "./finding.ts";
 
@@ -26,31 +30,50 @@ export const differences: AccountStage = {
   scope: "account",
   name: "differences",
   summary: "Puts side by side where reports speak of the same thing and do not say the same.",
-  reads: ["article", "sentences", "mentions", "entities", "times", "figures", "statements", "meetings", "reuse"],
+  reads: [
+    "article",
+    "stories",
+    "sentences",
+    "mentions",
+    "entities",
+    "times",
+    "figures",
+    "statements",
+    "meetings",
+    "reuse",
+  ],
   writes: ["differences"],
   run: (draft, { lexicon, model }) => {
-    const view = viewDraft(draft, lexicon);
-    const tellings = listTellings(draft.readings, termWeights(model));
-    const findings = [
-      ...compareFigures(view, lexicon),
-      ...compareMeetingDates(view),
-      ...compareMeetingPlaces(view),
-      ...compareMeetingCertainty(view),
-      ...compareUtterances(view),
-      ...compareUtteranceDates(view),
-      ...compareQuotations(view),
-      ...findStripped(view, tellings),
-      ...compareOmissions(view),
-      ...compareCopies(view),
-      ...compareTellings(view, tellings),
-      ...compareDates(view, tellings),
-      ...compareHeadlines(view),
-      ...compareEpithets(view),
-      ...compareSpellings(view),
-    ];
-    return { differences: keepFirst(dropRepeats(findings).map(makeDifference)).sort(comesFirst) };
+    const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
+    const weigh = termWeights(model);
+    const found = dropRepeats(compareStory(viewDraft(draft, entities, lexicon), lexicon, weigh));
+    const all = [...found, ...compareEpithets(draft, comparisonSets(lexicon))];
+    return { differences: keepFirst(all.map(makeDifference)).sort(comesFirst) };
   },
 };
+
+/** What the reports of one story do not say alike. */
+function compareStory(view: DraftView, lexicon: Lexicon, weigh: TermWeights): Finding[] {
+  const tellings = listTellings(view.draft.readings, weigh);
+  return [
+    ...compareFigures(view, lexicon),
+    ...compareMeetingDates(view),
+    ...compareMeetingPlaces(view),
+    ...compareMeetingCertainty(view),
+    ...compareUtterances(view),
+    ...compareUtteranceDates(view),
+    ...compareQuotations(view),
+    ...findStripped(view, tellings),
+    ...compareOmissions(view),
+    ...compareCopies(view),
+    ...compareTellings(view, tellings),
+    ...compareDates(view, tellings),
+    ...compareDenials(view, tellings),
+    ...compareOccurrences(view),
+    ...compareHeadlines(view),
+    ...compareSpellings(view),
+  ];
+}
 
 /** What is told in other words is passed over where the same sentences are set side by side already. */
 function dropRepeats(findings: readonly Finding[]): Finding[] {
@@ -72,14 +95,18 @@ function keepFirst(all: readonly Difference[]): Difference[] {
   return [...new Map([...all].reverse().map((difference) => [difference.id, difference])).values()];
 }
 
+/** What misleads a reader most comes first: figures, dates, who says it, a denial or a lost "not"; spelling last. */
 const ORDER = ["value", "date", "attribution", "place", "scope", "wording", "spelling"];
+/** What is affirmed and denied, or loses its "not", is no mere matter of scope. */
+const DENIED = 2.25;
+const CONTRADICTED = 0.5;
 
-/**
- * What misleads a reader most comes first: figures, dates, who says it and a lost "not", spelling last; contradictions
- * before others.
- */
 function comesFirst(a: Difference, b: Difference): number {
-  const kindOf = ({ rule, kind }: Difference): string => (rule.startsWith("utterance-omission") ? "attribution" : kind);
-  const rank = (each: Difference): number => ORDER.indexOf(kindOf(each)) - (each.verdict === "contradiction" ? 0.5 : 0);
-  return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
+  return rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1);
+}
+
+function rankOf({ kind, verdict, rule }: Difference): number {
+  const turned = rule === "telling-denial" || rule.startsWith("utterance-omission");
+  const rank = turned ? DENIED : ORDER.indexOf(kind);
+  return rank - (verdict === "contradiction" ? CONTRADICTED : 0);
 }

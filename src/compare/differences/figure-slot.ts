@@ -95,8 +95,9 @@ function lastNoun(phrase: string | null): string | undefined {
 /** What became of those who are counted; null where they are no people, or nothing is told of them. */
 function findFate(view: DraftView, words: SlotWords, figure: Figure, nouns: readonly string[]): string | null {
   const of = (word: string): string | undefined => words.fates.get(word.toLowerCase());
-  if (!nouns.some((noun) => words.people.has(noun) || of(noun))) return null;
   const governor = findGovernor(view, figure);
+  if (nouns.length === 0 && isSubject(view, figure)) return (governor ? of(governor.lemma) : undefined) ?? null;
+  if (!nouns.some((noun) => words.people.has(noun) || of(noun))) return null;
   const told = [
     ...(governor ? [governor.lemma] : []),
     ...view.tokensIn(figure.span).map(({ lemma }) => lemma),
@@ -114,4 +115,9 @@ function listModifiers(view: DraftView, { span, counted }: Figure, nouns: readon
   return tokens
     .filter(({ head, pos }) => heads.has(head) && (pos === "ADJ" || pos === "VERB"))
     .map(({ lemma }) => lemma);
+}
+
+/** Whether a bare number is what the clause is told of: "40 were hurt". */
+function isSubject(view: DraftView, { span }: Figure): boolean {
+  return view.tokensIn(span).some(({ relation }) => relation.startsWith("nsubj"));
 }

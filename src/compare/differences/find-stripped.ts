@@ -1,10 +1,12 @@
-import type { EntityId } from "../../model/entity.ts";
+import { overlaps } from "../../kit/overlaps.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { Telling } from "../tellings/list-tellings.ts";
+import { claimsSame } from "./claims-same.ts";
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
-import { isMeant, joinNeighbours, listTellingWords, type TellingWord } from "./telling-words.ts";
+import { isNamedIn, isSameSource, listSources, type Source } from "./source.ts";
+import { isMeant, joinNeighbours, listTellingWords } from "./telling-words.ts";
 
 /** Two passages of different reports that tell the same thing; `copied` where words went from one to the other. */
 interface Pair {
@@ -13,16 +15,10 @@ interface Pair {
   readonly copied: boolean;
 }
 
-/** Shares of what is claimed that the other report must tell too, and of the other sentence that the claim must fill. */
-const LEAST_CLAIM = 0.6;
-const LEAST_SENTENCE = 0.45;
-/** Where words were taken over, less need be left of the claim: a rewrite exchanges what it can. */
-const LEAST_COPIED = 0.35;
-
 /** A claim on somebody's word, whose word that is, and a place that tells the same without it. */
 interface Loss {
   readonly statement: Statement;
-  readonly source: EntityId;
+  readonly source: Source;
   readonly to: Span;
 }
 
@@ -34,14 +30,14 @@ export function findStripped(view: DraftView, tellings: readonly Telling[]): rea
       return source === null ? [] : [{ statement, source, to: pair.to }];
     }),
   );
-  return [...Map.groupBy(losses, ({ statement, source }) => `${statement.id} ${source}`).values()].flatMap((same) =>
-    describe(view, same as [Loss, ...Loss[]]),
+  return [...Map.groupBy(losses, ({ statement, source }) => `${statement.id} ${source.name}`).values()].flatMap(
+    (same) => describe(view, same as [Loss, ...Loss[]]),
   );
 }
 
 /** Both ways round; copies first. */
-function listPairs({ draft }: DraftView, tellings: readonly Telling[]): Pair[] {
-  const links = draft.reuse
+function listPairs(view: DraftView, tellings: readonly Telling[]): Pair[] {
+  const links = view.draft.reuse
     .filter((link) => link.a.article !== link.b.article && link.kind !== "shared-quote")
     .map(({ a, b }) => ({ from: a, to: b, copied: true }));
   const told = tellings.flatMap((telling) =>
@@ -51,66 +47,46 @@ function listPairs({ draft }: DraftView, tellings: readonly Telling[]): Pair[] {
 }
 
 /** Whose word is missing in the other report; null where none is, or where the two do not claim the same. */
-function findLost(view: DraftView, pair: Pair, statement: Statement): EntityId | null {
-  const others = view.statementsIn(pair.to);
-  const source = listSources(statement).find(
-    (entity) => !others.some((other) => listSources(other).includes(entity)) && !isNamed(view, pair.to, entity),
+function findLost(view: DraftView, { from, to, copied }: Pair, statement: Statement): Source | null {
+  if (statement.type === "demand" || statement.type === "promise") return null;
+  if (!statement.content.some((own) => overlaps(own, from))) return null;
+  const others = view.statementsIn(to);
+  const named = others.flatMap((other) => listSources(view, other));
+  const whole = view.sentenceAt(to);
+  const source = listSources(view, statement).find(
+    (own) => !named.some((other) => isSameSource(own, other)) && !isNamedIn(view, own, whole),
   );
-  if (source === undefined || statement.type === "demand" || statement.type === "promise") return null;
-  const bare = others.length === 0;
-  const nearer = others.some(({ speaker }) => speaker.entity !== null && speaker.entity === statement.speaker.entity);
-  if (!bare && !(nearer && source === statement.via)) return null;
-  return attributesElsewhere(view, pair.to, statement, source) || !claimsSame(view, pair, statement) ? null : source;
-}
-
-function listSources({ speaker, via }: Statement): EntityId[] {
-  return [speaker.entity, via].filter((entity) => entity !== null);
-}
-
-function isNamed(view: DraftView, span: Span, entity: EntityId): boolean {
-  return view.mentionsIn(span).some((mention) => mention.entity === entity);
+  if (source === undefined) return null;
+  const { speaker, via, content } = statement;
+  const nearer = others.some((other) => speaker.entity !== null && other.speaker.entity === speaker.entity);
+  if (others.length > 0 && !(nearer && source.entity === via)) return null;
+  return attributesElsewhere(view, to, statement, source) || !claimsSame(view, content, to, copied) ? null : source;
 }
 
 /** Whether the other report ascribes that utterance in another sentence: then nothing was stripped. */
-function attributesElsewhere(view: DraftView, { article }: Span, { utterance }: Statement, source: EntityId): boolean {
+function attributesElsewhere(view: DraftView, { article }: Span, { utterance }: Statement, source: Source): boolean {
   const statements = view.readings.get(article)?.statements ?? [];
-  return statements.some((other) => other.utterance === utterance && listSources(other).includes(source));
-}
-
-/** Whether what is claimed is nearly all told there, affirmed or denied alike, and is most of what is told there. */
-function claimsSame(view: DraftView, { to, copied }: Pair, { content }: Statement): boolean {
-  const [claim, told] = [listTellingWords(view, content), listTellingWords(view, [to])];
-  const denied = (words: readonly TellingWord[]): boolean =>
-    words.some(({ folded }) => view.sets.negations.has(folded));
-  if (denied(claim) !== denied(told)) return false;
-  if (copied) return shareTold(claim, told) >= LEAST_COPIED;
-  return shareTold(claim, told) >= LEAST_CLAIM && shareTold(told, claim) >= LEAST_SENTENCE;
-}
-
-/** How many of the words are told in the others too; names, which reports of one affair share anyway, are left out. */
-function shareTold(words: readonly TellingWord[], others: readonly TellingWord[]): number {
-  const plain = words.filter(({ entities }) => entities.length === 0);
-  return plain.filter((word) => isMeant(word, others)).length / Math.max(1, plain.length);
+  return statements.some(
+    (other) => other.utterance === utterance && listSources(view, other).some((own) => isSameSource(own, source)),
+  );
 }
 
 /** Marks who is named in the one report, and what the others tell without that name; nothing where nobody is named. */
 function describe(view: DraftView, losses: readonly [Loss, ...Loss[]]): Finding[] {
   const [{ statement, source }] = losses;
   const sentence = view.sentenceAt(statement.span);
-  const { speaker, cue, content } = statement;
-  const near = speaker.entity === source && speaker.surface ? [speaker.surface] : [];
-  const named = view.mentionsIn(sentence).filter(({ entity }) => entity === source);
-  const marks = near.length > 0 ? near : named.map(({ span }) => span);
+  const named = view.mentionsIn(sentence).filter(({ entity }) => entity !== null && entity === source.entity);
+  const marks = source.surface ? [source.surface] : named.map(({ span }) => span);
   if (marks.length === 0) return [];
   const places = [...new Map(losses.map(({ to }) => [to.article, to])).values()];
   return [
     {
-      topic: content.map(view.wordsAt).join(" … "),
+      topic: statement.content.map(view.wordsAt).join(" … "),
       kind: "attribution",
       verdict: "other-scope",
-      why: `one report gives it on the word of ${view.nameOf(source)}, the other does not say so`,
+      why: `one report gives it on the word of ${source.name}, the other does not say so`,
       sides: [
-        makeSide(view.wordsAt(sentence), [...marks, ...(near.length > 0 ? cue : [])]),
+        makeSide(view.wordsAt(sentence), [...marks, ...(source.surface ? statement.cue : [])]),
         makeSide(
           places.map(view.wordsAt).join(" / "),
           places.flatMap((to) => markBare(view, statement, to)),

@@ -15,6 +15,7 @@ export interface TellingWord extends Word {
   readonly entities: readonly EntityId[];
   /** The word that stands for all of its meaning that the lexicon lists; null for a word in no group. */
   readonly meaning: string | null;
+  readonly numeral: boolean;
 }
 
 const TELLING: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "VERB", "ADJ", "ADV", "PROPN", "NUM", "X", "SYM"]);
@@ -36,11 +37,13 @@ export function listTellingWords(view: DraftView, spans: readonly Span[]): reado
     const mentions = view.mentionsIn(span);
     const words = listWords(reading?.article.text ?? "", start, end).slice(0, MOST_WORDS);
     return words.flatMap((word, order) => {
-      if (listOverlapping(times, word).length > 0 || !isTelling(view, article, word)) return [];
+      const tokens = view.tokensIn({ article, start: word.start, end: word.end });
+      if (listOverlapping(times, word).length > 0 || !isTelling(view, word, tokens)) return [];
       const entities = mentions
         .filter((mention) => mention.span.start < word.end && word.start < mention.span.end)
         .flatMap(({ entity }) => entity ?? []);
-      return [{ ...word, article, order, entities, meaning: findMeaning(view, article, word) }];
+      const numeral = /\d/.test(word.folded) || tokens.some(({ pos }) => pos === "NUM");
+      return [{ ...word, article, order, entities, meaning: findMeaning(view, word, tokens), numeral }];
     });
   });
 }
@@ -75,13 +78,11 @@ export function joinNeighbours(words: readonly TellingWord[]): Span[] {
 }
 
 /** Nouns that count the same and words that tell the same fate are one for the comparison, though other words. */
-function findMeaning(view: DraftView, article: Span["article"], { start, end, folded }: Word): string | null {
-  const [token] = view.tokensIn({ article, start, end });
-  return view.meanings.get(folded) ?? view.meanings.get(token?.lemma.toLowerCase() ?? folded) ?? null;
+function findMeaning({ meanings }: DraftView, { folded }: Word, [token]: readonly Token[]): string | null {
+  return meanings.get(folded) ?? meanings.get(token?.lemma.toLowerCase() ?? folded) ?? null;
 }
 
-function isTelling(view: DraftView, article: Span["article"], word: Word): boolean {
-  const tokens = view.tokensIn({ article, start: word.start, end: word.end });
+function isTelling(view: DraftView, word: Word, tokens: readonly Token[]): boolean {
   if (tokens.length === 0) return word.folded.length >= SHORTEST_BARE || /\d/.test(word.folded);
   return tokens.some((token) => carriesMeaning(view, token));
 }
