@@ -5,7 +5,8 @@ import type { Problem } from "../../model/problem.ts";
 import { describeError } from "./describe-error.ts";
 
 const STAGE = "input";
-const READABLE = /\.(?:txt|text|md|html?|xhtml|xml|rss|atom|warc|gz|jsonl|ndjson|eml|mbox|pdf|docx|zip)$/i;
+const READABLE =
+  /\.(?:txt|text|md|html?|xhtml|xml|rss|atom|opml|w?arc|gz|lz4|json|jsonl|ndjson|csv|tsv|eml|mbox|pdf|docx|zip)$/i;
 const DEEPEST_FOLDER = 16;
 
 export interface Sources {

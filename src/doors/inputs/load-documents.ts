@@ -16,7 +16,7 @@ const LARGEST_FILE = 8 * 1024 * 1024;
 const LARGEST_PACKED = 128 * 1024 * 1024;
 const SNIFFED = 4096;
 const STANDARD_INPUT = 0;
-const ARCHIVE = /\.warc(?:\.gz)?$/i;
+const ARCHIVE = /\.w?arc(?:\.gz|\.lz4)?$/i;
 
 export interface Loaded {
   readonly documents: readonly Document[];

@@ -1,27 +1,11 @@
 import { Gunzip } from "fflate";
 import { findBytes } from "./byte-queue.ts";
-
-/** What comes out of a gzip stream: data of the member that begins at `offset`, or a stretch that could not be read. */
-export type GzipPart = GzipData | GzipGap;
-
-export interface GzipData {
-  readonly kind: "data";
-  readonly bytes: Uint8Array;
-  readonly offset: number;
-}
-
-export interface GzipGap {
-  readonly kind: "gap";
-  readonly offset: number;
-  readonly reason: string;
-}
+import { isBeyondMeasure, type MemberPart } from "./member-part.ts";
 
 /** The first bytes of a gzip member that uses deflate (RFC 1952). */
 export const GZIP_MAGIC = Uint8Array.of(0x1f, 0x8b, 0x08);
 /** Small steps bound what one step can blow up to: deflate reaches a factor of about a thousand. */
 const STEP = 8192;
-const LARGEST_MEMBER = 32 * 1024 * 1024;
-const LARGEST_RATIO = 200;
 
 interface Member {
   readonly gunzip: Gunzip;
@@ -35,10 +19,10 @@ interface Member {
  * Unpacks a stream of gzip members, as WARC files are: one member a record. A damaged member, or one that grows beyond
  * all measure, is left out and the next one is looked for; nothing is held in memory but the current step.
  */
-export async function* gunzipMembers(stream: AsyncIterable<Uint8Array>): AsyncGenerator<GzipPart> {
+export async function* gunzipMembers(stream: AsyncIterable<Uint8Array>): AsyncGenerator<MemberPart> {
   let position = 0;
   let member: Member | null = null;
-  let parts: GzipPart[] = [];
+  let parts: MemberPart[] = [];
   for await (const chunk of stream) {
     for (let at = 0; at < chunk.length; ) {
       if (!member) {
@@ -67,7 +51,7 @@ export async function* gunzipMembers(stream: AsyncIterable<Uint8Array>): AsyncGe
   if (reason !== null) yield { kind: "gap", offset: member.offset, reason };
 }
 
-function startMember(base: number, emit: (part: GzipPart) => void): Member {
+function startMember(base: number, emit: (part: MemberPart) => void): Member {
   const member: Member = { gunzip: new Gunzip(), base, offset: base, given: 0 };
   member.gunzip.onmember = (offset) => {
     member.offset = base + offset;
@@ -87,6 +71,5 @@ function pushStep(member: Member, step: Uint8Array, position: number, final: boo
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  const taken = Math.max(1, position - member.offset);
-  return member.given > LARGEST_MEMBER && member.given > taken * LARGEST_RATIO ? "it grows beyond all measure" : null;
+  return isBeyondMeasure(member.given, position - member.offset) ? "it grows beyond all measure" : null;
 }

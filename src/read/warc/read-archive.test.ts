@@ -1,3 +1,4 @@
+import { brotliCompressSync, zstdCompressSync } from "node:zlib";
 import { deflateSync, gzipSync, zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Archived, readArchive } from "./read-archive.ts";
@@ -70,6 +71,37 @@ describe("readArchive", () => {
   });
 });
 
+describe("ARC files", () => {
+  const response = (name: string) => `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><p>${name}</p></html>`;
+  const arc = (name: string, fields = "", length = bytesOf(response(name)).length) =>
+    bytesOf(`http://example.org/${name} 192.0.2.1 20310303080910 text/html ${fields}${length}\n${response(name)}\n`);
+  const info = "1 0 Example\nURL IP-address Archive-date Content-type Archive-length\n";
+  const head = bytesOf(`filedesc://example.arc 0.0.0.0 20310303000000 text/plain ${info.length}\n${info}\n`);
+
+  it("are read like WARC files, plain or packed, of both versions, with blanks in addresses", async () => {
+    const records = [head, arc("a"), arc("b c"), arc("d", "200 - - 1234 example.arc ")];
+    for (const bytes of [join(...records), join(...records.map((each) => gzipSync(each)))]) {
+      const found = await readAll(bytes, 100);
+      expect(found.map(({ document }) => document?.source)).toEqual([
+        "http://example.org/a",
+        "http://example.org/b%20c",
+        "http://example.org/d",
+      ]);
+      expect(found[0]?.document?.captured).toBe("2031-03-03T08:09:10Z");
+    }
+  });
+
+  it("are read on after a record with a wrong length or none", async () => {
+    for (const length of [5, 60, 100_000, Number.NaN]) {
+      const found = await readAll(join(head, arc("a"), arc("x", "", length), arc("b")));
+      expect(
+        summary(found).map((each) => each.replace("http://example.org/", "")),
+        `${length}`,
+      ).toEqual(["a", "damaged-record", "b"]);
+    }
+  });
+});
+
 describe("damaged archives", () => {
   it("goes on after garbage between records", async () => {
     expect(summary(await readAll(join(THREE[0], bytesOf("garbage\nmore of it\n"), THREE[1])))).toEqual([
@@ -104,6 +136,13 @@ describe("damaged archives", () => {
       expect([found[0], found.at(-1)]).toEqual(["a", "c"]);
       expect(found).toContain("damaged-record");
     }
+  });
+
+  it("gives the time of capture, and none that cannot be", async () => {
+    const [first] = await readAll(THREE[0]);
+    expect(first?.document?.captured).toBe("2031-03-03T00:00:00Z");
+    const wrong = bytesOf(new TextDecoder().decode(THREE[0]).replace("2031-03-03T", "2031-02-31T"));
+    expect((await readAll(wrong))[0]?.document?.captured).toBeNull();
   });
 
   it("reads garbage, nothing and a header without end without a crash", async () => {
@@ -164,7 +203,21 @@ describe("readResponse", () => {
     expect(textOf(respond("Content-Encoding: gzip", bytesOf("Hello")))).toBe("Hello");
   });
 
+  it("unpacks brotli and zstd, and leaves a page alone that only claims to be packed", () => {
+    expect(textOf(respond("Content-Encoding: br", brotliCompressSync("Hello")))).toBe("Hello");
+    expect(textOf(respond("Content-Encoding: zstd", zstdCompressSync("Hello")))).toBe("Hello");
+    for (const encoding of ["br", "zstd"])
+      expect(textOf(respond(`Content-Encoding: ${encoding}`, bytesOf("<p>Hello")))).toBe("<p>Hello");
+    expect(respond("Content-Encoding: br", Uint8Array.of(255, 255, 255))).toMatch(/decompress|brotli|unexpected/i);
+  });
+
+  it("stops a brotli bomb and a zstd bomb", () => {
+    const zeros = Buffer.alloc(20_000_000);
+    expect(respond("Content-Encoding: br", brotliCompressSync(zeros))).toMatch(/beyond all measure/);
+    expect(respond("Content-Encoding: zstd", zstdCompressSync(zeros))).toMatch(/beyond all measure/);
+  });
+
   it("names an encoding it cannot undo", () => {
-    expect(respond("Content-Encoding: br", bytesOf("x"))).toBe("content encoding br");
+    expect(respond("Content-Encoding: compress", bytesOf("x"))).toBe("content encoding compress");
   });
 });
