@@ -143,13 +143,13 @@ export const TROUBLES = {
     status: 413,
   },
   "feed-summaries": {
-    message: "{source} gives only a summary of {seen} of its entries: save those pages and read them.",
+    message: "{source} gives only a summary of {seen} of its entries: read it with --follow to fetch their articles.",
     severity: "info",
     exit: 0,
     status: 200,
   },
   "folder-without-articles": {
-    message: "{source} holds no text, HTML, feed or WARC file: name another folder, or the files themselves.",
+    message: "{source} holds no file of a kind that is read: name another folder, or the files themselves.",
     severity: "warning",
     exit: 3,
     status: 422,
@@ -181,6 +181,18 @@ export const TROUBLES = {
   },
   "bad-date": {
     message: "--date {seen} is no day: give it as YYYY-MM-DD, for example 2024-05-31.",
+    severity: "error",
+    exit: 2,
+    status: 400,
+  },
+  "bad-number": {
+    message: "{option} {seen} is no whole number of that kind: give one, for example {example}.",
+    severity: "error",
+    exit: 2,
+    status: 400,
+  },
+  "no-archive": {
+    message: "--from needs one web archive, and {seen} is none: name the WARC or ARC file alone.",
     severity: "error",
     exit: 2,
     status: 400,

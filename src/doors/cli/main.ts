@@ -5,6 +5,7 @@ import { Fault } from "../../kit/fault.ts";
 import { TROUBLES } from "../../model/trouble.ts";
 import { findHome } from "../../store/find-home.ts";
 import { addExplainCommand } from "./explain-command.ts";
+import { addExtractCommand } from "./extract-command.ts";
 import { addReadCommand } from "./read-command.ts";
 
 const USAGE_ERROR = 2;
@@ -23,6 +24,7 @@ export async function main(words: readonly string[]): Promise<number> {
     exit = code;
   };
   addReadCommand(program, finish);
+  addExtractCommand(program, finish);
   addExplainCommand(program, finish);
   try {
     await program.parseAsync(words, { from: "user" });

@@ -5,7 +5,6 @@ import pc from "picocolors";
 import { compareAccounts } from "../../compare/changes/compare-accounts.ts";
 import { Fault } from "../../kit/fault.ts";
 import type { Account } from "../../model/account.ts";
-import type { Problem } from "../../model/problem.ts";
 import { TROUBLES, type TroubleCode } from "../../model/trouble.ts";
 import { readDocuments } from "../../read-documents.ts";
 import { loadPageAssets } from "../../store/load-page-assets.ts";
@@ -17,10 +16,12 @@ import { type TerminalOptions, tellTerminal, VIEWS, type View } from "../../tell
 import { collectSources } from "../inputs/collect-sources.ts";
 import { describeError } from "../inputs/describe-error.ts";
 import { loadDocuments } from "../inputs/load-documents.ts";
+import { addInputFlags, type InputFlags, PATHS, readInputFlags } from "./input-flags.ts";
 import { loadAccount } from "./load-account.ts";
 import { startProgress } from "./progress.ts";
+import { tellProblems } from "./tell-problems.ts";
 
-interface ReadFlags {
+interface ReadFlags extends InputFlags {
   readonly json?: string;
   readonly html?: string;
   readonly md?: string;
@@ -37,13 +38,10 @@ const STRICT_FAILURE = 1;
 
 /** `stemma read FILE|DIR|- …`: reads reports, prints the account, writes the forms asked for. */
 export function addReadCommand(program: Command, finish: (exit: number) => void): void {
-  program
+  const command = program
     .command("read")
     .description("read reports into one account")
-    .argument(
-      "<paths...>",
-      "reports as text, HTML, PDF, Word or mail; feeds, JSON Lines, CSV; ZIP and web archives (WARC); addresses of web pages; folders of these; or - for standard input",
-    )
+    .argument("<paths...>", PATHS)
     .option("--json <file>", "write the account as JSON (stemma/account@1)")
     .option("--html <file>", "write the account as one self-contained page")
     .option("--md <file>", "write the brief and the differences as Markdown")
@@ -52,8 +50,8 @@ export function addReadCommand(program: Command, finish: (exit: number) => void)
     .option("--since <file>", "tell what is new since an earlier account, as --json wrote it")
     .addOption(new Option("--view <part>", "what to print").choices(VIEWS))
     .option("--strict", "exit with 1 when there is any problem")
-    .option("--quiet", "print nothing but problems")
-    .action(async (named: string[], flags: ReadFlags) => finish(await readReports(named, flags)));
+    .option("--quiet", "print nothing but problems");
+  addInputFlags(command).action(async (named: string[], flags: ReadFlags) => finish(await readReports(named, flags)));
 }
 
 async function readReports(named: readonly string[], flags: ReadFlags): Promise<number> {
@@ -62,9 +60,8 @@ async function readReports(named: readonly string[], flags: ReadFlags): Promise<
   const earlier = flags.since === undefined ? null : loadAccount(flags.since);
   const progress = startProgress(process.stderr, flags.quiet === true);
   const sources = collectSources(named);
-  const loaded = await loadDocuments(sources.paths, (done) =>
-    progress.show("reading files", done, sources.paths.length),
-  );
+  const told = (done: number) => progress.show("reading files", done, sources.paths.length);
+  const loaded = await loadDocuments(sources.paths, told, readInputFlags(flags));
   const read = readDocuments(loaded.documents, loadResources(), {
     ...(flags.date === undefined ? {} : { date: flags.date }),
     problems: [...sources.problems, ...loaded.problems],
@@ -98,14 +95,6 @@ function write(path: string, text: string): void {
     writeFileSync(path, text);
   } catch (error) {
     throw new Fault("cannot-write", { source: path, seen: describeError(error) });
-  }
-}
-
-function tellProblems(problems: readonly Problem[]): void {
-  const worth = problems.filter((problem) => problem.severity !== "info");
-  for (const problem of worth) {
-    const label = problem.severity === "error" ? pc.red("error") : pc.yellow("warning");
-    process.stderr.write(`${process.stderr.isTTY ? label : problem.severity} ${problem.code}: ${problem.reason}\n`);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { LookupFunction } from "node:net";
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import robotsParser from "robots-parser";
 import { makeProblem } from "../../kit/problem.ts";
 import type { Problem } from "../../model/problem.ts";
+import { unpackBody } from "../../read/warc/unpack-body.ts";
 import { type Answer, Refusal, requestOnce } from "./request-once.ts";
 
 /** What a page was like when it was fetched last, so that it is sent again only if it changed. */
@@ -44,7 +44,6 @@ const AGENT = "Stemma";
 const MOST_REDIRECTS = 5;
 const MOST_TRIES = 3;
 const LARGEST_SENT = 8 * 1024 * 1024;
-const LARGEST_UNPACKED = 24 * 1024 * 1024;
 const LONGEST_WAIT = 60_000;
 const RETRIED = new Set([429, 502, 503, 504]);
 
@@ -65,7 +64,7 @@ export function makeFetcher(options: FetcherOptions = {}): Fetcher {
     return requestOnce(url, {
       headers: {
         "user-agent": AGENT,
-        "accept-encoding": "gzip, deflate, br",
+        "accept-encoding": "gzip, deflate, br, zstd",
         accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
         ...headers,
       },
@@ -162,7 +161,7 @@ async function readRules(url: URL, get: (url: URL) => Promise<Arrival>): Promise
   const { answer } = await get(url);
   if (answer.status >= 500) return { allows: () => false, delay: 0 };
   if (answer.status >= 400) return { allows: () => true, delay: 0 };
-  const robots = parseRobots(url.href, unpack(answer).toString("utf8").slice(0, 512_000));
+  const robots = parseRobots(url.href, new TextDecoder().decode(unpack(answer)).slice(0, 512_000));
   return {
     allows: (each) => robots.isAllowed(each.href, AGENT) ?? true,
     delay: Math.min(LONGEST_WAIT / 2, 1000 * (robots.getCrawlDelay(AGENT) ?? 0)),
@@ -193,17 +192,8 @@ function describePage(url: URL, answer: Answer): Fetched {
 }
 
 /** Undoes the content encoding; throws where it unpacks to more than a page may have. */
-function unpack({ headers, body }: Answer): Buffer {
-  const bounds = { maxOutputLength: LARGEST_UNPACKED };
-  switch (headers["content-encoding"]?.trim().toLowerCase()) {
-    case "gzip":
-    case "x-gzip":
-      return gunzipSync(body, bounds);
-    case "br":
-      return brotliDecompressSync(body, bounds);
-    case "deflate":
-      return inflateSync(body, bounds);
-    default:
-      return body;
-  }
+function unpack({ headers, body }: Answer): Uint8Array {
+  const unpacked = unpackBody(body, headers["content-encoding"] ?? "");
+  if (typeof unpacked === "string") throw new Refusal("size", unpacked);
+  return unpacked;
 }

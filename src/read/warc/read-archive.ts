@@ -8,7 +8,7 @@ import type { WarcRecord } from "./warc-record.ts";
 
 /** One page of an archive, or what is wrong there. */
 export interface Archived extends Unpacked {
-  /** Where in the file to take up reading again after this one. */
+  /** Where in the file to begin to read it again at this page. */
   readonly offset: number;
 }
 
@@ -16,7 +16,7 @@ const STAGE = "archive";
 const PAGES = new Set(["text/html", "application/xhtml+xml", "text/plain"]);
 
 /**
- * The pages of a WARC or WARC.gz file: responses with status 200 that are HTML or text, resources, and the texts that
+ * The pages of a WARC or ARC file, plain or packed: responses with status 200 that are HTML or text, resources, and the texts that
  * Common Crawl keeps as conversions. Other records are passed over. `base` is the offset at which `stream` begins.
  */
 export async function* readArchive(
