@@ -16,20 +16,37 @@ export const EFFECT_HEADS: readonly (readonly [Exclude<Effect, "repeats">, strin
   ["settles", "No longer a difference"],
 ];
 
-/** The changes of a story that are worth a line: none whose words another line tells, and none of spelling and wording. */
-export function listToldChanges(account: Account, story: string): { told: readonly Change[]; left: number } {
-  const quiet = new Set(account.differences.filter(isQuiet).map(({ id }) => id));
-  const own = (account.changes?.lines ?? []).filter((change) => change.story === story && change.within === null);
-  const told = dropTwins(own.filter(({ item, effect }) => !quiet.has(item) && effect !== "repeats"));
-  return { told, left: own.filter(({ item }) => quiet.has(item)).length };
+/** What of the changes is told in lines, and how many are only counted. */
+export interface ToldChanges {
+  /** None whose words another line tells, none of spelling and wording, none that only repeats. */
+  readonly told: readonly Change[];
+  readonly quiet: number;
+  readonly repeated: number;
 }
 
-/** A difference is shown once, whole, however much of it is new. */
+/** The changes of a story that are worth a line; of all stories where none is named. */
+export function listToldChanges(account: Account, story?: string): ToldChanges {
+  const quiet = new Set(account.differences.filter(isQuiet).map(({ id }) => id));
+  const own = (account.changes?.lines ?? []).filter(
+    (change) => change.within === null && (story === undefined || change.story === story),
+  );
+  const told = own.filter(({ item, effect }) => !quiet.has(item) && effect !== "repeats");
+  return {
+    told: dropTwins(told),
+    quiet: own.filter(({ item }) => quiet.has(item)).length,
+    repeated: own.filter(({ effect }) => effect === "repeats").length,
+  };
+}
+
+/** A difference is shown once, whole, however much of it is new and however many kinds of it there are. */
 function dropTwins(changes: readonly Change[]): readonly Change[] {
   const seen = new Set<string>();
-  return changes.filter(({ subject, effect, item }) => {
-    const key = `${effect} ${item}`;
-    return subject !== "difference" || (!seen.has(key) && seen.add(key));
+  return changes.filter(({ subject, effect, item, text, was, is }) => {
+    if (subject !== "difference") return true;
+    const keys = [`${effect} ${item}`, [effect, text, was, is].join(" ")];
+    const isNew = !keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isNew;
   });
 }
 

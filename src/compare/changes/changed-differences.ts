@@ -3,8 +3,8 @@ import type { Difference, DifferenceKind, Side, Verdict } from "../../model/comp
 import { type ChangeDraft, type Comparison, isAdded, restsOnAdded } from "./change-draft.ts";
 import { matchItems } from "./match-items.ts";
 
-/** Nobody waits for these to be settled. */
-const QUIET: ReadonlySet<DifferenceKind> = new Set(["wording", "spelling", "scope"]);
+/** What can be settled: who says it how, and in which words, nobody waits for. */
+const OF_FACT: ReadonlySet<DifferenceKind> = new Set(["value", "date", "place"]);
 
 /** Differences that a new report opens, takes a side in or settles. */
 export function listChangedDifferences(comparison: Comparison): ChangeDraft[] {
@@ -16,7 +16,7 @@ export function listChangedDifferences(comparison: Comparison): ChangeDraft[] {
       return before ? goOn(comparison, before, difference) : open(comparison, difference);
     }),
     ...left
-      .filter(({ item: { kind, verdict } }) => !QUIET.has(kind) && verdict !== "apparent")
+      .filter(({ item: { kind, verdict } }) => OF_FACT.has(kind) && verdict !== "apparent")
       .map(({ item, spans }): ChangeDraft => {
         return {
           effect: "settles",

@@ -1,14 +1,16 @@
 import type { Account } from "../../model/account.ts";
 import type { Story } from "../../model/comparison.ts";
-import type { Span } from "../../model/span.ts";
 import { formatDate, formatInterval } from "../dates.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { SECTIONS } from "../headings.ts";
 import { tellRevisions } from "../revisions.ts";
-import { assignSigla, citeSpan, listSigla, type Sigla } from "../sigla.ts";
+import { assignSigla, listSigla, type Sigla } from "../sigla.ts";
 import { tellTally } from "../tally.ts";
+import { tellChanges } from "./changes.ts";
+import { tellCites } from "./cites.ts";
+import { tellNegotiation } from "./negotiation.ts";
 
-/** The account as Markdown (CommonMark with tables): for each story its sources, its brief and every difference. */
+/** The account as Markdown (CommonMark with tables): of each story its sources, brief, differences and negotiation. */
 export function tellMarkdown(account: Account): string {
   const sigla = assignSigla(account);
   return `${account.stories.flatMap((story) => tellStory(account, story, sigla)).join("\n")}\n`;
@@ -19,8 +21,10 @@ function tellStory(account: Account, story: Story, sigla: Sigla): string[] {
     `# ${escapeMarkdown(story.title)}`,
     "",
     ...tellSources(account, story, sigla),
+    ...tellChanges(account, story, sigla),
     ...tellBrief(account, story, sigla),
     ...tellDifferences(account, story, sigla),
+    ...tellNegotiation(account, story, sigla),
   ];
 }
 
@@ -69,8 +73,4 @@ function tellDifferences(account: Account, story: Story, sigla: Sigla): string[]
     }),
   ]);
   return ["## Differences", "", ...rows, ""];
-}
-
-function tellCites(spans: readonly Span[], sigla: Sigla): string {
-  return spans.map((span) => `\`${citeSpan(span, sigla)}\``).join(" ");
 }

@@ -7,13 +7,14 @@ import { loadPageAssets } from "../../store/load-page-assets.ts";
 import { closePages, findBrowser, openPage, startBrowser } from "../../testing/open-browser.ts";
 import { repeatAccount } from "../testing/repeat-account.ts";
 import { makeEmptyAccount, makeSampleAccount } from "../testing/sample-account.ts";
+import { makeSampleChanges } from "../testing/sample-changes.ts";
 import { tellPage } from "./tell-page.ts";
 
 const path = findBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const sample = makeSampleAccount();
 const single: Account = { ...makeEmptyAccount(), articles: sample.articles.slice(0, 1) };
-const ACCOUNTS = { sample, single, empty: makeEmptyAccount() };
+const ACCOUNTS = { sample, changed: makeSampleChanges(), single, empty: makeEmptyAccount() };
 let browser: Browser;
 
 beforeAll(async () => {

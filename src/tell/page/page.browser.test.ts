@@ -4,6 +4,7 @@ import type { Account } from "../../model/account.ts";
 import { loadPageAssets } from "../../store/load-page-assets.ts";
 import { closePages, findBrowser, type OpenPage, openPage, startBrowser } from "../../testing/open-browser.ts";
 import { makeSampleAccount } from "../testing/sample-account.ts";
+import { makeSampleChanges } from "../testing/sample-changes.ts";
 import { tellPage } from "./tell-page.ts";
 
 const path = findBrowser();
@@ -132,6 +133,30 @@ describe.skipIf(path === null)("the page in a browser", () => {
     await page.click(".matrix .act >> nth=0");
     expect(await page.locator(".deeds.picked").isVisible()).toBe(true);
     expect(Object.keys(await litWords(page)).length).toBeGreaterThan(0);
+  });
+
+  it("shows the ledger of a negotiation, each answer and threat with words of its own to light", async () => {
+    const { page } = await open();
+    const ledger = page.locator("#negotiation");
+    expect(await ledger.locator(".entry .state").allTextContents()).toEqual(["refused", "no answer seen"]);
+    await page.click("#g-1-p-2 .pick");
+    expect(await litWords(page)).toEqual({ B: "Joost Anker rejected the demand on Tuesday" });
+    await page.focus("#g-1-p-3 .pick");
+    await page.keyboard.press("Enter");
+    expect(Object.keys(await litWords(page))).toEqual(["A"]);
+    expect(await ledger.locator(".next-meeting").textContent()).toMatch(/Port Senn/);
+  });
+
+  it("shows first what is new since an earlier account, and marks the new report", async () => {
+    const { page } = await open({}, makeSampleChanges());
+    const heads = await page.locator("#changes h3").allTextContents();
+    expect(heads).toEqual(["Contradicted", "Confirmed", "New"]);
+    expect(await page.locator("main section").first().getAttribute("id")).toBe("changes");
+    expect(await page.locator("#changes #c-4").textContent()).toContain("Joost Anker: “Our boats stay,”");
+    expect(await page.locator("#c-5, #c-6, #c-7").count()).toBe(0);
+    await page.click("#c-1 .pick");
+    expect(await litWords(page)).toEqual({ A: "more than 400 ships", B: "About 350 ships" });
+    expect(await page.locator(".source:has(.new)").allTextContents()).toHaveLength(1);
   });
 
   it("underlines a layer on demand and explains each item at the foot", async () => {

@@ -25,11 +25,12 @@ export function tellSources(edition: Edition): Html {
 function tellSource(edition: Edition, article: Article, number: number): Html {
   const siglum = siglumOf(edition, article.id);
   const title = article.title ? wordsOf(edition, article.title) : null;
+  const isNew = edition.account.changes?.added.includes(article.id);
   const credits = article.credits.map((credit) => credit.name);
   const revisions = tellRevisions(article, edition.account);
   return html`<li class="source">${siglum && tellBadge(edition, siglum)}
 <a class="open-text" href="#text-${number}">${title ?? html`<i class="basis">${article.source}</i>`}</a>
-<span class="imprint">${article.outlet.name ?? html`<i class="basis">outlet not named</i>`}, ${tellPublication(article.published)}${
+<span class="imprint">${isNew && html`<b class="new">new</b> `}${article.outlet.name ?? html`<i class="basis">outlet not named</i>`}, ${tellPublication(article.published)}${
     credits.length > 0 && html` · credits ${credits.join(", ")}`
   }${revisions.length > 0 && html` · updated: ${revisions.join("; ")}`}</span></li>`;
 }

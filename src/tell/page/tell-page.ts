@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Account } from "../../model/account.ts";
 import { tellApparatus } from "./apparatus.ts";
 import { tellBrief } from "./brief.ts";
+import { tellChanges } from "./changes.ts";
 import { type Edition, makeEdition } from "./edition.ts";
 import { tellFigures } from "./figures/tell-figures.ts";
 import { type Html, html } from "./html.ts";
@@ -54,8 +55,8 @@ function tellBody(edition: Edition): Html {
 ${drawMarks()}
 <div class="spread">
 <main id="account" class="account">
-${tellMasthead(edition)}${tellContents()}
-${tellBrief(edition)}${tellSources(edition)}${tellApparatus(edition)}${tellFigures(edition)}${tellTimeline(edition)}${tellStemma(edition)}${tellMatrix(edition)}${tellLedger(edition)}${tellProblems(edition)}${tellKeys()}
+${tellMasthead(edition)}${tellContents(edition)}
+${tellChanges(edition)}${tellBrief(edition)}${tellSources(edition)}${tellApparatus(edition)}${tellFigures(edition)}${tellTimeline(edition)}${tellStemma(edition)}${tellMatrix(edition)}${tellLedger(edition)}${tellProblems(edition)}${tellKeys()}
 </main>
 ${tellTexts(edition)}
 </div>
@@ -68,8 +69,9 @@ function tellNothing(edition: Edition): Html {
 ${tellMasthead(edition)}${tellSources(edition)}${tellProblems(edition)}</main>`;
 }
 
-function tellContents(): Html {
+function tellContents({ account }: Edition): Html {
   const parts = [
+    ...(account.changes ? [["changes", "New"] as const] : []),
     ["brief", "Brief"],
     ["sources", "Sources"],
     ["differences", "Differences"],

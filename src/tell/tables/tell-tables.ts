@@ -25,7 +25,7 @@ const LAYERS = [
 ] as const satisfies readonly (keyof Account)[];
 
 /**
- * The account as CSV tables (RFC 4180), one a layer, by name. A column a field; nested fields are joined by a dot
+ * The account as CSV tables (RFC 4180), one a layer, by name, and one of what is new where that is known. A column a field; nested fields are joined by a dot
  * (`speaker.name`), spans are cites (`article:start-end`) followed by a column with their words, lists are joined by " | ".
  * Cells that a spreadsheet would take for a formula are escaped.
  */
@@ -37,6 +37,7 @@ export function tellTables(account: Account): Readonly<Record<string, string>> {
     ),
   };
   tables.revisions = makeTable(account.articles.flatMap(listRevisions).map((item) => flatten(item, texts)));
+  if (account.changes) tables.changes = makeTable(account.changes.lines.map((item) => flatten(item, texts)));
   for (const layer of LAYERS) tables[layer] = makeTable(account[layer].map((item) => flatten(item, texts)));
   return tables;
 }

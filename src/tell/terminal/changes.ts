@@ -10,15 +10,12 @@ import { tellSource, tellTitle } from "./sources.ts";
 /** What is new in a story since the earlier account: its new reports, then what they contradict, change, confirm and add. */
 export function tellChanges(story: Story, sheet: Sheet): string[] {
   const { account, paint } = sheet;
-  const { told, left } = listToldChanges(account, story.id);
-  if (told.length === 0 && left === 0) return [];
+  const { told, quiet, repeated } = listToldChanges(account, story.id);
+  if (told.length === 0 && quiet === 0) return [];
   const added = listAdded(story, sheet);
-  const repeated = (account.changes?.lines ?? []).filter(
-    (each) => each.story === story.id && each.effect === "repeats",
-  );
   const notes = [
-    ...(repeated.length > 0 ? [`  ${countPoints(repeated.length)} only repeated: no new origin`] : []),
-    ...(left > 0 ? [`  and ${left} of wording and spelling: see --view differences`] : []),
+    ...(repeated > 0 ? [`  ${countPoints(repeated)} only repeated: no new origin`] : []),
+    ...(quiet > 0 ? [`  and ${quiet} of wording and spelling: see --view differences`] : []),
   ];
   return [
     ...tellTitle(story, sheet),

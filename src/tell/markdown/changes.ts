@@ -1,0 +1,23 @@
+import type { Account } from "../../model/account.ts";
+import type { Story } from "../../model/comparison.ts";
+import { EFFECT_HEADS, listToldChanges, tellMove, tellSubject } from "../change-words.ts";
+import { escapeMarkdown } from "../escape.ts";
+import type { Sigla } from "../sigla.ts";
+import { tellCites } from "./cites.ts";
+
+/** What is new in a story since an earlier account; nothing where there is none. */
+export function tellChanges(account: Account, story: Story, sigla: Sigla): string[] {
+  const { told } = listToldChanges(account, story.id);
+  if (told.length === 0) return [];
+  const heads = EFFECT_HEADS.flatMap(([effect, head]) => {
+    const lines = told
+      .filter((change) => change.effect === effect)
+      .map((change) => {
+        const move = tellMove(change);
+        const moved = move === null ? "" : ` (${escapeMarkdown(move)})`;
+        return `- ${escapeMarkdown(tellSubject(change, account))}${moved} ${tellCites(change.cites, sigla)}`;
+      });
+    return lines.length === 0 ? [] : [`### ${head}`, "", ...lines, ""];
+  });
+  return ["## What is new", "", ...heads];
+}
