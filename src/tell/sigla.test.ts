@@ -26,6 +26,14 @@ describe("assignSigla", () => {
     });
   });
 
+  it("puts what was copied before reports that are later than its copy, though it bears no date itself", () => {
+    const published = { ...account.articles[0]!.published, value: null, earliest: null, latest: null };
+    const articles = account.articles.map((article) =>
+      article.id === "gazette" ? { ...article, published } : article,
+    );
+    expect(signs({ ...account, articles })).toMatchObject({ gazette: "A", mirror: "A′" });
+  });
+
   it("does not depend on the order of the articles", () => {
     expect(signs({ ...account, articles: [...account.articles].reverse() })).toEqual(signs(account));
   });

@@ -20,22 +20,26 @@ export const UNDATED = "9999";
 export type Sigla = ReadonlyMap<ArticleId, Siglum>;
 
 /**
- * Gives each article a siglum: letters in the order of publication (then of source), and a copy the letter of what it
+ * Gives each article a siglum: letters in the order of publication (then of source) of it or its first copy, and a copy the letter of what it
  * copies with a prime. The map lists witnesses and copies in the order in which they are shown: A, A′, A″, B, C ….
  */
 export function assignSigla(account: Account): Sigla {
   const ordered = orderArticles(account.articles);
   const copies = findCopies(account, ordered);
-  const witnesses = ordered.filter((article) => !copies.has(article.id));
-  const entries = witnesses.flatMap((witness, family) => {
-    const made = ordered.filter((article) => copies.get(article.id) === witness.id);
+  // What was copied was there before its copies, even where it bears no date.
+  const families = Map.groupBy(
+    ordered.map(({ id }) => id),
+    (id) => copies.get(id) ?? id,
+  );
+  const entries = [...families].flatMap(([witness, members], family) => {
+    const made = members.filter((id) => id !== witness);
     return [witness, ...made].map((article, rank) => [
-      article.id,
+      article,
       {
-        article: article.id,
+        article,
         sign: letterOf(family) + primeOf(rank),
         family,
-        copyOf: rank === 0 ? null : witness.id,
+        copyOf: rank === 0 ? null : witness,
       },
     ]) as [ArticleId, Siglum][];
   });
