@@ -27,10 +27,15 @@ describe("assignSigla", () => {
   });
 
   it("puts what was copied before reports that are later than its copy, though it bears no date itself", () => {
-    const published = { ...account.articles[0]!.published, value: null, earliest: null, latest: null };
-    const articles = account.articles.map((article) =>
-      article.id === "gazette" ? { ...article, published } : article,
-    );
+    const days = new Map([
+      ["gazette", null],
+      ["mirror", "2031-01-01"],
+    ]);
+    const articles = account.articles.map((article) => {
+      const day = days.get(article.id);
+      if (day === undefined) return article;
+      return { ...article, published: { ...article.published, value: day, earliest: day, latest: day } };
+    });
     expect(signs({ ...account, articles })).toMatchObject({ gazette: "A", mirror: "A′" });
   });
 

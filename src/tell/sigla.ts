@@ -20,8 +20,9 @@ export const UNDATED = "9999";
 export type Sigla = ReadonlyMap<ArticleId, Siglum>;
 
 /**
- * Gives each article a siglum: letters in the order of publication (then of source) of it or its first copy, and a copy the letter of what it
- * copies with a prime. The map lists witnesses and copies in the order in which they are shown: A, A′, A″, B, C ….
+ * Gives each article a siglum: letters in the order of publication (then of source) of it or its first copy, and a copy
+ * the letter of what it copies with a prime. The map lists witnesses and copies in the order in which they are shown:
+ * A, A′, A″, B, C ….
  */
 export function assignSigla(account: Account): Sigla {
   const ordered = orderArticles(account.articles);
