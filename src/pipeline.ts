@@ -1,6 +1,7 @@
 import { dating } from "./compare/dating/dating.ts";
 import { differences } from "./compare/differences/differences.ts";
 import { joinedMeetings } from "./compare/meetings/joined-meetings.ts";
+import { saidAtMeetings } from "./compare/meetings/said-at-meetings.ts";
 import { negotiation } from "./compare/negotiation/negotiation.ts";
 import { origins } from "./compare/origins/origins.ts";
 import { points } from "./compare/points/points.ts";
@@ -39,8 +40,9 @@ export const PIPELINE: readonly Stage[] = [
   figureSources,
   meetings,
   positions,
-  utterances,
   joinedMeetings,
+  saidAtMeetings,
+  utterances,
   reuse,
   origins,
   joinedPositions,

@@ -37,4 +37,5 @@ export const schema = z.strictObject({
   purpose: list,
   hypothetical: list,
   definite: list,
+  sides: list,
 }) satisfies z.ZodType<MeetingWords>;

@@ -55,4 +55,6 @@ export interface MeetingWords {
   readonly hypothetical: readonly string[];
   /** Determiners that point back: "the", "their", "this". */
   readonly definite: readonly string[];
+  /** Nouns that in the plural stand for all who met: "both leaders". */
+  readonly sides: readonly string[];
 }
