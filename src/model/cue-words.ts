@@ -119,6 +119,12 @@ export interface SpeechWords {
   readonly causingVerbs: readonly string[];
   /** Nouns for what speaks in place of its author. */
   readonly documents: readonly string[];
+  /** Words that join a sentence to the one before: "however". */
+  readonly connectives: readonly string[];
+  /** Relative pronouns that open a remark of the narrator. */
+  readonly remarkRelatives: readonly string[];
+  /** Conjunctions that open what goes on meanwhile. */
+  readonly backgroundMarks: readonly string[];
   /** "has accused them since 2031". */
   readonly sinceMarkers: readonly string[];
   /** "a day after the mayor warned". */

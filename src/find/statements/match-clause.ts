@@ -1,6 +1,7 @@
 import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import { type ArticleView, lowerAt, sentenceOf, type TokenRange } from "./article-view.ts";
 import type { CueEntry } from "./cue-table.ts";
+import { isMarked } from "./is-marked.ts";
 import { subtree } from "./subtree.ts";
 import { withTail } from "./with-tail.ts";
 
@@ -16,6 +17,7 @@ export function matchClause(view: ArticleView, verb: number, { cue }: CueEntry):
   for (const child of view.tree.children[verb] ?? []) {
     const relation = view.tokens[child]?.relation ?? "";
     if (child < verb) continue;
+    if (cue.addressee === "object" && isMarked(view, child, view.words.infinitiveMarkers)) return null;
     if (relation === "xcomp" && view.tree.leftmost[child] === verb + 1 && !isClause(view, child)) return null;
     const isComplement = relation === "ccomp" && (isClause(view, child) || opensWithSubordinator(view, child));
     if (isComplement || (CLAUSAL.has(relation) && hasThat(view, child))) {

@@ -3,17 +3,17 @@ import type { CueFrame } from "../../model/cue-words.ts";
 import { type ArticleView, lowerAt, sentenceOf, type TokenRange } from "./article-view.ts";
 import type { CueEntry } from "./cue-table.ts";
 import { isPassive } from "./find-source.ts";
+import { isMarked } from "./is-marked.ts";
 import { matchClause } from "./match-clause.ts";
+import { matchInfinitive } from "./match-infinitive.ts";
+import { findBehindHearer, matchOblique } from "./match-oblique.ts";
 import { subtree } from "./subtree.ts";
-import { withTail } from "./with-tail.ts";
 
 /** The words a verb reports, as the tree gives them. */
 export interface Complement {
   readonly frame: CueFrame;
   readonly content: readonly TokenRange[];
 }
-
-const HEARER_REACH = 10;
 
 type Matcher = (view: ArticleView, verb: number, entry: CueEntry) => readonly TokenRange[] | null;
 
@@ -85,35 +85,6 @@ function matchPredicate(view: ArticleView, verb: number): readonly TokenRange[] 
   return marked === undefined ? null : [subtree(view, object, verb)];
 }
 
-/** "promised to rebuild": the infinitive with its "to". */
-function matchInfinitive(view: ArticleView, verb: number): readonly TokenRange[] | null {
-  for (const child of childrenBy(view.tree, verb, "xcomp", "ccomp", "advcl", "obj")) {
-    if (child < verb || !isMarked(view, child, view.words.infinitiveMarkers)) continue;
-    const marker = childrenBy(view.tree, child, "mark").find((mark) =>
-      view.words.infinitiveMarkers.has(lowerAt(view, mark)),
-    ) as number;
-    if (view.tokens[child]?.relation === "advcl" && !isReached(view, verb, marker)) continue;
-    const range = subtree(view, child, verb);
-    return [withTail(view, { first: Math.max(range.first, negationBefore(view, marker)), last: range.last })];
-  }
-  return matchLooseInfinitive(view, verb);
-}
-
-/** "promised to …" where the tree hung the infinitive elsewhere. */
-function matchLooseInfinitive(view: ArticleView, verb: number): TokenRange[] | null {
-  const marker = view.tokens[verb + 1];
-  if (marker?.pos !== "PART" || !view.words.infinitiveMarkers.has(lowerAt(view, verb + 1)) || marker.head <= verb)
-    return null;
-  return [{ first: verb + 1, last: (view.tree.rightmost[marker.head] as number) + 1 }];
-}
-
-/** Whether only marks and adverbs stand between a verb and its infinitive ("agreed, however, to share"). */
-function isReached(view: ArticleView, verb: number, marker: number): boolean {
-  for (let at = verb + 1; at < marker; at++)
-    if (!["PUNCT", "ADV", "PART"].includes(view.tokens[at]?.pos ?? "")) return false;
-  return true;
-}
-
 /** "denied hiding the losses". */
 function matchGerund(view: ArticleView, verb: number): readonly TokenRange[] | null {
   for (const child of childrenBy(view.tree, verb, "xcomp", "ccomp", "advcl", "obj")) {
@@ -168,64 +139,8 @@ function findBareOblique(view: ArticleView, verb: number): number | null {
   return bare ?? null;
 }
 
-/** "called for a new vote", "warned of heavy seas", "called on the mayor to resign". */
-function matchOblique(view: ArticleView, verb: number, preposition: string, asks: boolean): TokenRange[] | null {
-  for (const child of childrenBy(view.tree, verb, "obl", "advcl", "xcomp", "ccomp", "obj")) {
-    const marker = childrenBy(view.tree, child, "case", "mark").find((mark) => lowerAt(view, mark) === preposition);
-    if (marker === undefined || marker < verb || view.tokens[marker]?.pos === "PART") continue;
-    const isAsked = asks && !view.words.purposeMarkers.has(preposition);
-    const infinitive = isAsked ? (matchInfinitive(view, verb) ?? matchAsked(view, verb, child)) : null;
-    return infinitive ? [...infinitive] : [{ first: marker + 1, last: endOfOblique(view, verb, child) }];
-  }
-  const marker = asks ? findBehindHearer(view, verb, preposition) : null;
-  if (marker === null) return null;
-  return [{ first: marker + 1, last: (view.tree.rightmost[view.tokens[marker]?.head ?? marker] as number) + 1 }];
-}
-
-/** "warned of losses in the form of fees": what hangs on the verb right behind, and tells neither when nor where it was said. */
-function endOfOblique(view: ArticleView, verb: number, oblique: number): number {
-  let last = (view.tree.rightmost[oblique] as number) + 1;
-  for (const child of childrenBy(view.tree, verb, "obl")) {
-    const from = view.tree.leftmost[child] as number;
-    const isOwn = from === last || (from === last + 1 && view.quotationOf[last - 1] !== view.quotationOf[last]);
-    const isSetting = view.timeAt.has(child) || view.mentionAt.has(child) || isOccasion(view, child);
-    if (child > oblique && isOwn && !isSetting) last = (view.tree.rightmost[child] as number) + 1;
-  }
-  return last;
-}
-
-function isOccasion(view: ArticleView, at: number): boolean {
-  return view.words.occasions.has(view.tokens[at]?.lemma ?? "");
-}
-
-/** "told the council on Monday of …" where the tree hung the preposition elsewhere: its token, behind names and times only. */
-function findBehindHearer(view: ArticleView, verb: number, preposition: string): number | null {
-  for (let at = verb + 1; at < verb + HEARER_REACH; at++) {
-    const { pos = "X", head = -1 } = view.tokens[at] ?? {};
-    if (at > verb + 1 && lowerAt(view, at) === preposition) return head > at ? at : null;
-    if (!view.timeAt.has(at) && !["DET", "ADJ", "NOUN", "PROPN", "PRON"].includes(pos)) return null;
-  }
-  return null;
-}
-
-/** "appealed to the mayor to resign", where the tree takes the infinitive for an adverbial clause. */
-function matchAsked(view: ArticleView, verb: number, asked: number): TokenRange[] | null {
-  const next = (view.tree.rightmost[asked] as number) + 1;
-  const clause = childrenBy(view.tree, verb, "advcl").find((child) => view.tree.leftmost[child] === next);
-  const isInfinitive = clause !== undefined && isMarked(view, clause, view.words.infinitiveMarkers);
-  return isInfinitive ? [subtree(view, clause, verb)] : null;
-}
-
 function isPerson(view: ArticleView, verb: number): boolean {
   const object = childBy(view.tree, verb, "obj") as number;
   const mention = view.mentionAt.get(object);
   return view.tokens[object]?.pos === "PROPN" || mention?.type === "person" || mention?.form === "pronoun";
-}
-
-function isMarked(view: ArticleView, index: number, words: ReadonlySet<string>): boolean {
-  return childrenBy(view.tree, index, "case", "mark").some((marker) => words.has(lowerAt(view, marker)));
-}
-
-function negationBefore(view: ArticleView, marker: number): number {
-  return view.words.negations.has(lowerAt(view, marker - 1)) ? marker - 1 : marker;
 }

@@ -9,7 +9,10 @@ const WORDED: ReadonlySet<CueFrame> = new Set(["clause", "quotation", "speech"])
 
 /** Leaves out what is no statement: attitudes, what was not or not yet said, and what a speaker says of himself. */
 export function selectStatements(view: ArticleView, attributions: readonly Attribution[]): readonly Attribution[] {
-  const told = attributions.filter((attribution) => attribution.cue.kind !== "attitude" && wasSaid(view, attribution));
+  const told = attributions.filter(
+    (attribution) =>
+      attribution.cue.kind !== "attitude" && wasSaid(view, attribution) && !isBareRelative(view, attribution),
+  );
   const outer = nestAttributions(told, view.tokens.length);
   return told.filter((attribution, index) => outer[index] === null || standsAlone(view, attribution));
 }
@@ -27,6 +30,11 @@ function wasSaid(view: ArticleView, { anchor, cueRange, cue, frame }: Attributio
   const auxiliaries = childrenBy(view.tree, anchor, "aux");
   if (auxiliaries.some((child) => view.words.hypotheticals.has(lowerAt(view, child)))) return false;
   return cueRange.first < anchor - 1 || view.tokens[anchor]?.features.form !== "infinitive" || auxiliaries.length > 0;
+}
+
+/** "the toll, which he refused": a relative pronoun by itself tells nothing. */
+function isBareRelative(view: ArticleView, { content }: Attribution): boolean {
+  return content.every(({ first, last }) => last === first + 1 && view.words.relatives.has(lowerAt(view, first)));
 }
 
 /** Whether words inside other words are somebody else's. */

@@ -4,6 +4,7 @@ import type { Token } from "../../model/sentence.ts";
 import { type ArticleView, findToken, lowerAt, type TokenRange, textAt, toTokens } from "./article-view.ts";
 import type { AttachedQuotations } from "./attach-quotations.ts";
 import type { Attribution, Source } from "./attribution.ts";
+import { settleEnds } from "./settle-ends.ts";
 
 /**
  * Gives each attribution its content as it stands in the end: whole quotations with those that go on from them;
@@ -23,7 +24,9 @@ export function settleContent(
     const content =
       quotations.length > 0
         ? quotations.map((number) => toTokens(view, view.quotations[number] as Quotation))
-        : attribution.content.map((range) => settleRange(view, range, attribution, { anchors, tags, returned }));
+        : attribution.content.map((range) =>
+            settleRange(view, settleEnds(view, range, attribution, anchors), attribution, { anchors, tags, returned }),
+          );
     const kept = content.filter(({ first, last }) => last > first);
     return kept.length > 0 ? [{ ...attribution, content: kept, quotations }] : [];
   });

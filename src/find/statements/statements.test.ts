@@ -139,6 +139,37 @@ describe("statements", () => {
     );
   });
 
+  it("go on over what is joined to the clause", () => {
+    expect(tell("Mira Oduya said the gate was shut, but the boats would sail.")).toMatchObject([
+      { content: "the gate was shut, but the boats would sail" },
+    ]);
+    expect(tell("Mira Oduya announced that the owner would close the pier and would sell the boats.")).toMatchObject([
+      { content: "the owner would close the pier and would sell the boats" },
+    ]);
+  });
+
+  it("end where the narrator goes on", () => {
+    expect(tell("Mira Oduya praised the plan, which the council refuses.")).toMatchObject([{ content: "the plan" }]);
+    expect(tell("Mira Oduya said on Monday that she wanted new gates, as fears grow on the island.")).toMatchObject([
+      { content: "she wanted new gates" },
+    ]);
+    expect(tell("Mira Oduya said the owner would sell the gates, a first for the island.")).toMatchObject([
+      { content: "the owner would sell the gates" },
+    ]);
+  });
+
+  it("leave out what joins the sentence to the one before", () => {
+    expect(tell("However, the gate will stay shut, Mira Oduya said.")).toMatchObject([
+      { content: "the gate will stay shut" },
+    ]);
+  });
+
+  it("keep who is warned apart from what they are warned of", () => {
+    expect(tell("Mira Oduya warned the captain not to sail.")).toMatchObject([
+      { content: "not to sail", addressee: ["the captain"] },
+    ]);
+  });
+
   it("do not let a mark that nothing closes swallow the next paragraph", () => {
     const [first] = tell("“The pier is shut, Mira Oduya said.", "The ferry sailed on Monday.");
     expect(first?.content ?? "").not.toContain("ferry");
