@@ -5,14 +5,17 @@ import type { Resources } from "../model/stage.ts";
 import { findHome } from "./find-home.ts";
 import { loadModel } from "./load-model.ts";
 
-let loaded: Resources | undefined;
+let lexicon: Lexicon | undefined;
+let resources: Resources | undefined;
+
+/** The English lexicon alone, read once: all that reading pages takes. */
+export function loadLexicon(): Lexicon {
+  lexicon ??= JSON.parse(readFileSync(join(findHome(), "generated", "lexicon-en.json"), "utf8")) as Lexicon;
+  return lexicon;
+}
 
 /** The English lexicon and model that come with the package, read once. */
 export function loadResources(): Resources {
-  if (!loaded) {
-    const home = findHome();
-    const lexicon = JSON.parse(readFileSync(join(home, "generated", "lexicon-en.json"), "utf8")) as Lexicon;
-    loaded = { lexicon, model: loadModel(join(home, "models"), "en") };
-  }
-  return loaded;
+  resources ??= { lexicon: loadLexicon(), model: loadModel(join(findHome(), "models"), "en") };
+  return resources;
 }

@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { Fault } from "../../kit/fault.ts";
 import { TROUBLES } from "../../model/trouble.ts";
 import { readDocument } from "../../read/read-document.ts";
-import { loadResources } from "../../store/load-resources.ts";
+import { loadLexicon } from "../../store/load-resources.ts";
 import { collectSources } from "../inputs/collect-sources.ts";
 import { describeError } from "../inputs/describe-error.ts";
 import { openWeb } from "../inputs/stream-addresses.ts";
@@ -36,7 +36,7 @@ async function extract(named: readonly string[], flags: ExtractFlags): Promise<n
   tellProblems(problems);
   if (flags.from !== undefined && !(paths.length === 1 && isArchive(paths[0] as string)))
     throw new Fault("no-archive", { seen: named.join(" ") });
-  const { lexicon } = loadResources();
+  const lexicon = loadLexicon();
   const web = openWeb(readInputFlags(flags));
   const out = openOutput(flags.out);
   let written = 0;
