@@ -5,10 +5,8 @@ import { decodeBytes } from "./decode-bytes.ts";
 import { readEntries } from "./feeds/read-entries.ts";
 import { looksLikeFeed } from "./feeds/read-feed.ts";
 import { looksLikeJsonLines, readJsonLines } from "./formats/read-json-lines.ts";
-import { readLetter, readMailbox, recogniseMail } from "./formats/read-mail.ts";
-import { readPdfText } from "./formats/read-pdf.ts";
-import { readTable } from "./formats/read-table.ts";
 import { readWordText } from "./formats/read-word.ts";
+import { type MailFormat, recogniseMail } from "./formats/recognise-mail.ts";
 import type { Unpacked } from "./formats/unpacked.ts";
 import { unzip, type ZipEntry } from "./formats/unzip.ts";
 import { readArchive } from "./warc/read-archive.ts";
@@ -37,12 +35,11 @@ export async function* unpackInput(
   else if (format === "gzip") yield* unpackGzip(bytes, source, depth);
   else if (format === "zip") yield* unpackZip(bytes, source, depth);
   else if (format === "pdf") yield await readPdf(bytes, source);
-  else if (format === "mailbox") yield* readMailbox(bytes, source);
-  else if (format === "letter") yield await readLetter(bytes, source);
+  else if (format === "mailbox" || format === "letter") yield* unpackMail(bytes, source, format);
   else yield* unpackText(bytes, source, charset);
 }
 
-export type PackedFormat = "warc" | "gzip" | "zip" | "pdf" | "mailbox" | "letter";
+export type PackedFormat = "warc" | "gzip" | "zip" | "pdf" | MailFormat;
 
 /** The first of an ARC file is the line `filedesc:`; LZ4 packs nothing else that is read here. */
 const SIGNATURES: readonly (readonly [PackedFormat, readonly number[]])[] = [
@@ -94,18 +91,28 @@ async function* unpackZip(bytes: Uint8Array, source: string, depth: number): Asy
   }
 }
 
+/** Libraries for formats that few inputs have are loaded when the first comes. */
+async function* unpackMail(bytes: Uint8Array, source: string, format: MailFormat): AsyncGenerator<Unpacked> {
+  const { readLetter, readMailbox } = await import("./formats/read-mail.ts");
+  if (format === "mailbox") yield* readMailbox(bytes, source);
+  else yield await readLetter(bytes, source);
+}
+
 async function* unpackText(bytes: Uint8Array, source: string, charset: string | null): AsyncGenerator<Unpacked> {
   const { document, problems } = decodeBytes(bytes, source, charset);
   if (document && looksLikeFeed(document.text)) {
     yield { document: null, problems };
     yield* readEntries(document);
-  } else if (document && /\.(?:csv|tsv)$/i.test(source)) yield* readTable(document);
-  else if (document && looksLikeJsonLines(document.text)) yield* readJsonLines(document);
+  } else if (document && /\.(?:csv|tsv)$/i.test(source)) {
+    const { readTable } = await import("./formats/read-table.ts");
+    yield* readTable(document);
+  } else if (document && looksLikeJsonLines(document.text)) yield* readJsonLines(document);
   else yield { document, problems };
 }
 
 async function readPdf(bytes: Uint8Array, source: string): Promise<Unpacked> {
   try {
+    const { readPdfText } = await import("./formats/read-pdf.ts");
     const text = await readPdfText(bytes);
     return text === null
       ? refuse(source, "a PDF file without a text layer")

@@ -1,19 +1,7 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import type { Writable } from "node:stream";
 import type { Command } from "commander";
-import { Fault } from "../../kit/fault.ts";
-import { TROUBLES } from "../../model/trouble.ts";
-import { readDocument } from "../../read/read-document.ts";
-import { loadLexicon } from "../../store/load-resources.ts";
-import { collectSources } from "../inputs/collect-sources.ts";
-import { describeError } from "../inputs/describe-error.ts";
-import { openWeb } from "../inputs/stream-addresses.ts";
-import { isArchive, streamDocuments } from "../inputs/stream-documents.ts";
-import { addInputFlags, type InputFlags, PATHS, readCount, readInputFlags } from "./input-flags.ts";
-import { tellProblems } from "./tell-problems.ts";
+import { addInputFlags, type InputFlags, PATHS } from "./input-flags.ts";
 
-interface ExtractFlags extends InputFlags {
+export interface ExtractFlags extends InputFlags {
   readonly out?: string;
   readonly from?: string;
 }
@@ -26,54 +14,8 @@ export function addExtractCommand(program: Command, finish: (exit: number) => vo
     .argument("<paths...>", PATHS)
     .option("--out <file>", "write to a file; without it to standard output")
     .option("--from <offset>", "begin to read a web archive at this byte: the `offset` of a line written before");
-  addInputFlags(command).action(async (named: string[], flags: ExtractFlags) => finish(await extract(named, flags)));
-}
-
-/** No more than one article is held at a time, however long the archive. */
-async function extract(named: readonly string[], flags: ExtractFlags): Promise<number> {
-  const from = flags.from === undefined ? 0 : readCount("--from", flags.from, "1048576");
-  const { paths, problems } = collectSources(named);
-  tellProblems(problems);
-  if (flags.from !== undefined && !(paths.length === 1 && isArchive(paths[0] as string)))
-    throw new Fault("no-archive", { seen: named.join(" ") });
-  const lexicon = loadLexicon();
-  const web = openWeb(readInputFlags(flags));
-  const out = openOutput(flags.out);
-  let written = 0;
-  for (const path of paths) {
-    for await (const { document, problems: found, offset } of streamDocuments(path, web, from)) {
-      tellProblems(found);
-      if (!document) continue;
-      const { article, problems: doubts } = readDocument(document, lexicon);
-      tellProblems(doubts);
-      const line = offset === undefined ? article : { ...article, offset };
-      if (!out.stream.write(`${JSON.stringify(line)}\n`)) await Promise.race([once(out.stream, "drain"), out.failed]);
-      written++;
-    }
-  }
-  await out.close();
-  return written > 0 ? 0 : TROUBLES["nothing-read"].exit;
-}
-
-interface Output {
-  readonly stream: Writable;
-  /** Never fulfilled; rejected with the fault `cannot-write`. */
-  readonly failed: Promise<never>;
-  close(): Promise<void>;
-}
-
-function openOutput(path: string | undefined): Output {
-  const stream = path === undefined ? process.stdout : createWriteStream(path);
-  const failed = new Promise<never>((_, fail) => {
-    stream.once("error", (error) =>
-      fail(new Fault("cannot-write", { source: path ?? "standard output", seen: describeError(error) })),
-    );
+  addInputFlags(command).action(async (named: string[], flags: ExtractFlags) => {
+    const { extractArticles } = await import("./extract-articles.ts");
+    finish(await extractArticles(named, flags));
   });
-  // A failure is told where the next line is written or the output is closed.
-  failed.catch(() => {});
-  const close = async () => {
-    if (path !== undefined) stream.end();
-    await Promise.race([path === undefined ? Promise.resolve() : once(stream, "close"), failed]);
-  };
-  return { stream, failed, close };
 }

@@ -9,17 +9,6 @@ const LONGEST_HEADERS = 1024 * 1024;
 const NEWLINE = 0x0a;
 const ENVELOPE = [0x46, 0x72, 0x6f, 0x6d, 0x20];
 
-/** Whether bytes are a mailbox (mbox) or a letter (EML), by their first lines. */
-export function recogniseMail(bytes: Uint8Array): "mailbox" | "letter" | null {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-  const lines = head.split(/\r?\n/);
-  if (/^From \S+.*\d{4}/.test(lines[0] ?? "") && /^[\w-]{2,60}: /m.test(head)) return "mailbox";
-  const named = lines.findIndex((line) => !/^(?:[\w-]{2,60}:\s|[ \t])/.test(line));
-  const headers = lines.slice(0, named < 0 ? lines.length : named).map((line) => line.split(":", 1)[0]?.toLowerCase());
-  const wanted = ["from", "date", "subject", "mime-version", "message-id", "received"];
-  return wanted.filter((name) => headers.includes(name)).length >= 3 ? "letter" : null;
-}
-
 /** The letters of a mailbox: each begins with a line "From …" after an empty line (RFC 4155). */
 export async function* readMailbox(bytes: Uint8Array, source: string): AsyncGenerator<Unpacked> {
   let start = 0;

@@ -7,10 +7,7 @@ import { foldLine } from "./fold-line.ts";
 import { tellNegotiation } from "./negotiation.ts";
 import { layOutSheet, type Sheet } from "./sheet.ts";
 import { tellSources, tellTitle } from "./sources.ts";
-
-/** What of an account is printed: all in short, or one part of it in full. */
-export const VIEWS = ["account", "changes", "differences", "negotiation"] as const;
-export type View = (typeof VIEWS)[number];
+import type { View } from "./views.ts";
 
 export interface TerminalOptions {
   readonly colours: boolean;
