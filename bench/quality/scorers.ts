@@ -1,3 +1,4 @@
+import { scoreAnswers } from "./compare/nanco/score-answers.ts";
 import { scoreReuse } from "./compare/reuse/score-reuse.ts";
 import { scoreStories } from "./compare/stories/score-stories.ts";
 import { newsquant } from "./find/newsquant/newsquant.ts";
@@ -23,6 +24,7 @@ export const SCORERS: readonly Scorer[] = [
   newsquant,
   scoreStories,
   scoreReuse,
+  scoreAnswers,
   scoreStory("seeds", "gold/seeds", "seeds"),
   scoreStory("korea", "gold/korea", "gold/korea/texts"),
 ];

@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly sameCounted: readonly { readonly counts: readonly string[] }[];
   /** Words that tell the same of those who are counted; the first of each group stands for all. */
   readonly sameFates: readonly WordGroup[];
+  /** Words that writers put for one another; the first of each group stands for all. */
+  readonly sameMeanings: readonly WordGroup[];
 }
 
 /** Words for telling the brief. */

@@ -9,10 +9,12 @@ interface Claim {
   readonly span: Span;
   readonly words: readonly TellingWord[];
   readonly denied: boolean;
+  /** The act of speech it is told in; null for a bare sentence. */
+  readonly utterance: string | null;
 }
 
 const LEAST_SHARED = 0.6;
-const FEWEST_SHARED = 2;
+const FEWEST_SHARED = 3;
 
 /** Claims that one report has affirmed and another denied, by a negation or by somebody who denies them. */
 export function compareDenials(view: DraftView, tellings: readonly Telling[]): readonly Finding[] {
@@ -40,12 +42,12 @@ function describe(view: DraftView, one: Claim, other: Claim): Finding {
 /** Each statement in a sentence is a claim; a sentence without any is one itself. */
 function listClaims(view: DraftView, sentence: Span): Claim[] {
   const statements = view.statementsIn(sentence).filter(({ content }) => content.length > 0);
-  if (statements.length === 0) return [makeClaim(view, [sentence], false)];
-  return statements.map(({ content, type }) => makeClaim(view, content, type === "denial"));
+  if (statements.length === 0) return [makeClaim(view, [sentence], false, null)];
+  return statements.map(({ content, type, utterance }) => makeClaim(view, content, type === "denial", utterance));
 }
 
 /** A denial that is told with its negation ("denied it: he had not …") says no more than once that it is not so. */
-function makeClaim(view: DraftView, content: readonly Span[], denial: boolean): Claim {
+function makeClaim(view: DraftView, content: readonly Span[], denial: boolean, utterance: string | null): Claim {
   const all = listTellingWords(view, content);
   const negated = all.some(({ folded }) => view.sets.negations.has(folded));
   const [first, last] = [content[0] as Span, content.at(-1) as Span];
@@ -53,12 +55,14 @@ function makeClaim(view: DraftView, content: readonly Span[], denial: boolean): 
     span: { ...first, end: Math.max(first.end, last.end) },
     words: all.filter(({ folded, entities }) => entities.length === 0 && !view.sets.negations.has(folded)),
     denied: negated || denial,
+    utterance,
   };
 }
 
-/** Both claim nearly the same, of the same numbers, and one denies it. */
+/** Both claim nearly the same, one denies it, and they are no two reports of the same words. */
 function isDisputed(one: Claim, other: Claim): boolean {
   if (one.denied === other.denied || one.span.article === other.span.article) return false;
+  if (one.utterance !== null && one.utterance === other.utterance) return false;
   const shared = (own: Claim, than: Claim): readonly TellingWord[] =>
     own.words.filter((word) => isMeant(word, than.words));
   const [left, right] = [shared(one, other), shared(other, one)];
