@@ -93,6 +93,8 @@ describe("findQuantities, where there is a unit or a modifier,", () => {
     ["It runs at 100 km/h.", "100 km/h", 100, "km per hour"],
     ["It covers 311 square miles.", "311 square miles", 311, "square miles"],
     ["It covers 32m2.", "32m2", 32, "square m"],
+    ["A 7.1-magnitude quake struck.", "7.1-magnitude", 7.1, "magnitude"],
+    ["A magnitude-6 tremor followed.", "magnitude-6", 6, "magnitude"],
     ["It was minus 30 degrees Celsius.", "minus 30 degrees Celsius", -30, "°C"],
     ["It pumps 52,000 barrels a day.", "52,000 barrels a day", 52_000, "barrels per day"],
     ["They fought for six decades.", "six decades", 60, "years"],

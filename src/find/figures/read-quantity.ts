@@ -18,7 +18,7 @@ export function readQuantity(pieces: readonly Piece[], at: number, tables: Figur
   if (share) return makeQuantity(share, share.first, share.next, null, 1);
   const first = currency?.first ?? at;
   const sign = readSign(pieces, first, tables);
-  const negative = sign < first || (currency && inner) ? -1 : 1;
+  const negative = sign < first || (currency?.value.kind === "money" && inner) ? -1 : 1;
   if (currency) {
     const { unit, next } = readRateBehind(pieces, currency.value, skipCountry(pieces, numeral.next), tables.units);
     return makeQuantity(numeral, sign, next, unit, negative);
@@ -65,7 +65,7 @@ function readSign(pieces: readonly Piece[], first: number, tables: FigureTables)
   return touches && (before.spaced || pieces[first - 2]?.text === "(") ? first - 1 : first;
 }
 
-/** The minus of "$-50bn", between the currency and the number. */
+/** The minus of "$-50bn", between the currency and the number; in "magnitude-6" the same mark is a hyphen. */
 function isInnerMinus(pieces: readonly Piece[], at: number): boolean {
   const [minus, number] = [pieces[at - 1], pieces[at]];
   return minus !== undefined && MINUS.includes(minus.text) && !minus.spaced && number?.spaced === false;
