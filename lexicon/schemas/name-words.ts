@@ -15,4 +15,5 @@ export const schema = z.strictObject({
   joiners: words,
   notNames: words,
   dealings: words,
+  fixtureWords: words,
 });

@@ -45,6 +45,8 @@ export interface NameWords {
   readonly joiners: readonly string[];
   readonly notNames: readonly string[];
   readonly dealings: readonly string[];
+  /** Words between two clubs that are to play each other, small. */
+  readonly fixtureWords: readonly string[];
 }
 
 /** The words by which an article shows that a name is a place, a state or an outlet. */

@@ -5,10 +5,11 @@ import type { Scorer } from "../learning/linear-model.ts";
 import { correctNames } from "./correct-names.ts";
 import { findRuledNames, type TaggedText } from "./find-ruled-names.ts";
 import { createLabelDesk, labelNames, readLabelInput } from "./labelling/label-names.ts";
-import { decodeLabels } from "./labelling/labels.ts";
+import { decodeLabels, type LabelledName } from "./labelling/labels.ts";
 import type { Name } from "./name.ts";
 import type { NameTables } from "./name-tables.ts";
 import { settleNames } from "./settle-names.ts";
+import { typeCompetitors } from "./type-competitors.ts";
 
 /** The part of a language model that holds the weights of the labeller. */
 export const NAMES_PART = "names";
@@ -26,8 +27,16 @@ const nameScorer = memoizeByObject(({ parts }: LanguageModel): Scorer | null => 
 export function findNames(text: TaggedText, tables: NameTables, model: LanguageModel): readonly Name[] {
   const ruled = findRuledNames(text, tables);
   const score = nameScorer(model);
-  if (!score) return settleNames(text.tokens, ruled, tables);
-  const input = readLabelInput(text.text, text.tokens, text.sentences, ruled, tables);
-  const labelled = decodeLabels(labelNames(input, score, createLabelDesk()));
-  return settleNames(text.tokens, correctNames(text, ruled, labelled, tables), tables);
+  const names = score ? correctNames(text, ruled, labelText(text, ruled, score, tables), tables) : ruled;
+  return typeCompetitors(text, settleNames(text.tokens, names, tables), tables);
+}
+
+function labelText(
+  { text, tokens, sentences }: TaggedText,
+  ruled: readonly Name[],
+  score: Scorer,
+  tables: NameTables,
+): readonly LabelledName[] {
+  const input = readLabelInput(text, tokens, sentences, ruled, tables);
+  return decodeLabels(labelNames(input, score, createLabelDesk()));
 }

@@ -33,6 +33,8 @@ export interface NameTables {
   readonly openers: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly dealings: ReadonlySet<string>;
+  /** Words between two clubs that are to play each other. */
+  readonly fixtureWords: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly stateNouns: ReadonlySet<string>;
   readonly onlyStates: ReadonlySet<string>;
@@ -61,6 +63,7 @@ export const nameTables = memoizeByObject((lexicon: Lexicon): NameTables => {
     openers: new Set(words.openers),
     joiners: new Set(words.joiners),
     dealings: new Set(words.dealings),
+    fixtureWords: new Set(words.fixtureWords),
     locatives: new Set(lexicon.placeCues.locatives),
     stateNouns: new Set([...lexicon.placeCues.stateNouns, ...lexicon.placeCues.onlyStates]),
     onlyStates: new Set(lexicon.placeCues.onlyStates),
