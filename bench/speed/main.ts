@@ -37,7 +37,8 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify({ times }, null, 1
 function timeInTurn(timing: Timing): Time[] {
   const own: Figures[] = [];
   const peers = new Map<string, Figures[]>(Object.keys(timing.peers).map((peer) => [peer, []]));
-  for (let run = 0; run < runs; run++) {
+  const rounds = timing.once ? 1 : runs;
+  for (let run = 0; run < rounds; run++) {
     own.push(measureAfresh(timing.name));
     for (const [peer, figures] of peers) figures.push(measureAfresh(timing.name, peer));
   }
@@ -51,7 +52,7 @@ function timeInTurn(timing: Timing): Time[] {
       what: `${timing.name}: ${figure}`,
       unit: timing.unit,
       median: value,
-      runs,
+      runs: rounds,
       beside: Object.fromEntries(beside),
     };
   });

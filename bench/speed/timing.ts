@@ -6,6 +6,8 @@ export interface Timing {
   readonly part: string;
   readonly name: string;
   readonly unit: string;
+  /** Runs once, since it takes minutes; others take the median of several runs. */
+  readonly once?: boolean;
   measure(): Figures | Promise<Figures>;
   /** Other tools on the same work; each gives one of the figures that `measure` gives. */
   readonly peers: Readonly<Record<string, () => Figures | Promise<Figures>>>;

@@ -9,3 +9,8 @@ export function daysBetween(from: string, to: string): number {
 export function numberDay(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
 }
+
+/** The ISO day of a number that `numberDay` gave. */
+export function nameDay(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}

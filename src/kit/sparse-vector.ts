@@ -6,72 +6,70 @@ export interface SparseVector {
   readonly weights: Float64Array;
 }
 
-export const EMPTY_VECTOR: SparseVector = { terms: new Uint32Array(0), weights: new Float64Array(0) };
-
 /** The number of a term: 32 bits of its hash. Of five million terms one in two thousand shares its number. */
 export function numberTerm(term: string): number {
   return hashText(term) >>> 0;
 }
 
-/** The `most` heaviest of the terms, brought to length 1. */
-export function makeUnitVector(weights: ReadonlyMap<string, number>, most: number): SparseVector {
-  const numbered = new Map<number, number>();
-  for (const [term, weight] of weights) {
-    const number = numberTerm(term);
-    if (weight > 0) numbered.set(number, (numbered.get(number) ?? 0) + weight);
-  }
-  const kept = [...numbered].sort(byWeight).slice(0, most);
-  const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return fromEntries(kept.map(([term, weight]) => [term, weight / length]));
+/** The `most` heaviest of the terms, brought to length 1. What weighs nothing is left out. */
+export function makeUnitVector(weights: ReadonlyMap<number, number>, most: number): SparseVector {
+  const terms = Uint32Array.from(weights.keys()).sort();
+  const vector = keepHeaviest(
+    { terms, weights: Float64Array.from(terms, (term) => weights.get(term) as number) },
+    most,
+  );
+  const length = Math.sqrt(multiplyVectors(vector, vector));
+  return { terms: vector.terms, weights: vector.weights.map((weight) => weight / length) };
 }
 
 /** The sum of the products of the weights of shared terms; of unit vectors the cosine. Linear in the terms of both. */
 export function multiplyVectors(a: SparseVector, b: SparseVector): number {
-  const [termsA, termsB] = [a.terms, b.terms];
+  const { terms: termsA, weights: weightsA } = a;
+  const { terms: termsB, weights: weightsB } = b;
+  const [sizeA, sizeB] = [termsA.length, termsB.length];
   let sum = 0;
-  for (let i = 0, j = 0; i < termsA.length && j < termsB.length; ) {
-    const order = (termsA[i] as number) - (termsB[j] as number);
-    if (order === 0) sum += (a.weights[i++] as number) * (b.weights[j++] as number);
-    else if (order < 0) i++;
-    else j++;
+  for (let i = 0, j = 0; i < sizeA && j < sizeB; ) {
+    const [left, right] = [termsA[i] as number, termsB[j] as number];
+    if (left === right) sum += (weightsA[i] as number) * (weightsB[j] as number);
+    if (left <= right) i++;
+    if (right <= left) j++;
   }
   return sum;
 }
 
 /** The sum of two vectors, without its lightest terms where it has more than `most`. */
 export function addVectors(a: SparseVector, b: SparseVector, most = Number.POSITIVE_INFINITY): SparseVector {
-  const entries: [number, number][] = [];
-  let j = 0;
-  for (let i = 0; i < a.terms.length; i++) {
-    const term = a.terms[i] as number;
-    for (; j < b.terms.length && (b.terms[j] as number) < term; j++) entries.push(entryAt(b, j));
-    const shared = b.terms[j] === term ? (b.weights[j++] as number) : 0;
-    entries.push([term, (a.weights[i] as number) + shared]);
+  const [sizeA, sizeB] = [a.terms.length, b.terms.length];
+  const terms = new Uint32Array(sizeA + sizeB);
+  const weights = new Float64Array(sizeA + sizeB);
+  let size = 0;
+  for (let i = 0, j = 0; i < sizeA || j < sizeB; size++) {
+    const left = i < sizeA ? (a.terms[i] as number) : Number.POSITIVE_INFINITY;
+    const right = j < sizeB ? (b.terms[j] as number) : Number.POSITIVE_INFINITY;
+    terms[size] = Math.min(left, right);
+    weights[size] = (left <= right ? (a.weights[i] as number) : 0) + (right <= left ? (b.weights[j] as number) : 0);
+    if (left <= right) i++;
+    if (right <= left) j++;
   }
-  for (; j < b.terms.length; j++) entries.push(entryAt(b, j));
-  return fromEntries(entries.length > most ? entries.sort(byWeight).slice(0, most) : entries);
+  return keepHeaviest({ terms: terms.slice(0, size), weights: weights.slice(0, size) }, most);
 }
 
-/** The terms of most weight, heaviest first. */
-export function listHeaviest(vector: SparseVector, most: number): readonly (readonly [term: number, weight: number])[] {
-  return Array.from(vector.terms, (_, index) => entryAt(vector, index))
-    .sort(byWeight)
-    .slice(0, most);
-}
-
-function fromEntries(entries: [number, number][]): SparseVector {
-  entries.sort((left, right) => left[0] - right[0]);
-  return {
-    terms: Uint32Array.from(entries, ([term]) => term),
-    weights: Float64Array.from(entries, ([, weight]) => weight),
-  };
-}
-
-function entryAt({ terms, weights }: SparseVector, index: number): [number, number] {
-  return [terms[index] as number, weights[index] as number];
-}
-
-/** Heaviest first; of equals the lower number, so that what is cut does not depend on the order of the terms. */
-function byWeight(left: readonly [number, number], right: readonly [number, number]): number {
-  return right[1] - left[1] || left[0] - right[0];
+/** The `most` terms of most weight; of equal weights at the border the lower numbers. */
+export function keepHeaviest(vector: SparseVector, most: number): SparseVector {
+  const { terms, weights } = vector;
+  const sorted = Float64Array.from(weights).sort();
+  const border = Math.max(sorted[sorted.length - most] ?? 0, 0);
+  if (border === 0 && (sorted[0] ?? 1) > 0) return vector;
+  let above = 0;
+  for (const weight of weights) if (weight > border) above++;
+  const kept = new Uint32Array(most);
+  const keptWeights = new Float64Array(most);
+  let size = 0;
+  for (let at = 0, equals = most - above; at < terms.length; at++) {
+    const weight = weights[at] as number;
+    if (weight < border || weight <= 0 || (weight === border && equals-- <= 0)) continue;
+    kept[size] = terms[at] as number;
+    keptWeights[size++] = weight;
+  }
+  return { terms: kept.slice(0, size), weights: keptWeights.slice(0, size) };
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findNearest, makeTermIndex } from "./term-index.ts";
+import type { SparseVector } from "./sparse-vector.ts";
+import { makeTermIndex } from "./term-index.ts";
 
+const vectorOf = (...terms: number[]): SparseVector => ({
+  terms: Uint32Array.from(terms),
+  weights: new Float64Array(terms.length).fill(1),
+});
 const BOUNDS = { budget: 100, most: 10 };
 
 describe("a term index", () => {
@@ -9,29 +14,33 @@ describe("a term index", () => {
     for (let item = 0; item < 9; item++) index.add(item, [1]);
     index.add(9, [1, 2]);
     index.add(10, [2]);
-    const found = findNearest(
-      [index],
-      [
-        [1, 1],
-        [2, 1],
-      ],
-      BOUNDS,
-    );
-    expect(found.slice(0, 2)).toEqual([9, 10]);
-    expect(found).toHaveLength(10);
+    const sought = vectorOf(1, 2);
+    expect(index.findNearest(sought, BOUNDS)).toEqual([9, 10, 0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(index.findNearest(sought, { ...BOUNDS, most: 2 })).toEqual([9, 10]);
   });
 
-  it("looks over several indexes and passes over items that are gone", () => {
-    const [older, newer] = [makeTermIndex(), makeTermIndex()];
-    older.add(1, [7]);
-    older.add(2, [7]);
-    newer.add(3, [7]);
-    expect(findNearest([newer, older], [[7, 1]], BOUNDS, (item) => item !== 2)).toEqual([1, 3]);
+  it("passes over items that are gone, and frees old ones", () => {
+    const index = makeTermIndex();
+    for (const item of [1, 2, 3, 4]) index.add(item, [7]);
+    index.remove(2);
+    expect(index.findNearest(vectorOf(7), BOUNDS)).toEqual([1, 3, 4]);
+    index.forgetBelow(3);
+    expect(index.findNearest(vectorOf(7), BOUNDS)).toEqual([3, 4]);
+  });
+
+  it("holds as many items as come, and goes on after it forgot old ones", () => {
+    const index = makeTermIndex();
+    for (let item = 0; item < 5000; item++) {
+      index.add(item, [item % 1000]);
+      if (item % 1500 === 1499) index.forgetBelow(item - 1400);
+    }
+    expect(index.findNearest(vectorOf(7), BOUNDS)).toEqual([4007]);
+    expect(index.findNearest(vectorOf(300), BOUNDS)).toEqual([3300, 4300]);
   });
 
   it("looks at no more entries than its budget, and still finds some where all terms are common", () => {
     const index = makeTermIndex();
     for (let item = 0; item < 1000; item++) index.add(item, [1]);
-    expect(findNearest([index], [[1, 1]], { budget: 50, most: 1000 })).toHaveLength(50);
+    expect(index.findNearest(vectorOf(1), { budget: 50, most: 1000 })).toHaveLength(50);
   });
 });

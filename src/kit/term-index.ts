@@ -1,10 +1,19 @@
-/** Which items hold a term, kept as it grows; items are numbers that the caller gives out. */
+import type { SparseVector } from "./sparse-vector.ts";
+
+/** Which items hold a term. Items are whole numbers that only ascend, so that the oldest can be forgotten at once. */
 export interface TermIndex {
   add(item: number, terms: Iterable<number>): void;
-  /** In the order in which they were added. */
-  holdersOf(term: number): readonly number[];
-  /** How many items were added. */
-  readonly size: number;
+  /** It is passed over from now on. */
+  remove(item: number): void;
+  /** Frees what items below this one took. */
+  forgetBelow(item: number): void;
+  /**
+   * The items that share the most with what is sought: the weights of shared terms, times how rare each is among the
+   * items. Rare terms are looked up first and common ones as far as the budget lasts, so the work of a search is bounded
+   * however many items there are, and a term does not cease to count at some number of holders. Of a list that is cut,
+   * the newest items are seen. Best first; among equals the lower number.
+   */
+  findNearest(sought: SparseVector, bounds: SearchBounds): readonly number[];
 }
 
 export interface SearchBounds {
@@ -15,15 +24,23 @@ export interface SearchBounds {
 }
 
 const NONE: readonly number[] = [];
+const START = 1024;
 
 export function makeTermIndex(): TermIndex {
   const holders = new Map<number, number[]>();
+  /** Tables by item, less `base`: whether it is there, and what it scores in the search under way (0 between searches). */
+  let base = 0;
+  let present = new Uint8Array(START);
+  let scores = new Float64Array(START);
   let size = 0;
   return {
-    get size() {
-      return size;
-    },
     add(item, terms) {
+      if (item - base >= present.length) {
+        const wider = 2 * (item - base);
+        present = widen(present, new Uint8Array(wider));
+        scores = widen(scores, new Float64Array(wider));
+      }
+      present[item - base] = 1;
       size++;
       for (const term of terms) {
         const known = holders.get(term);
@@ -31,44 +48,65 @@ export function makeTermIndex(): TermIndex {
         else holders.set(term, [item]);
       }
     },
-    holdersOf: (term) => holders.get(term) ?? NONE,
+    remove(item) {
+      if (present[item - base] !== 1) return;
+      present[item - base] = 0;
+      size--;
+    },
+    forgetBelow(item) {
+      if (item <= base) return;
+      for (const [term, list] of holders) {
+        if ((list[0] as number) >= item) continue;
+        const left = list.filter((each) => each >= item);
+        if (left.length > 0) holders.set(term, left);
+        else holders.delete(term);
+      }
+      present = widen(present.subarray(item - base), new Uint8Array(present.length));
+      base = item;
+    },
+    findNearest({ terms, weights }, { budget, most }) {
+      const lists = Array.from(terms, (term) => holders.get(term) ?? NONE);
+      const order = Array.from(terms.keys()).sort(
+        (a, b) => (lists[a] as number[]).length - (lists[b] as number[]).length || a - b,
+      );
+      const found: number[] = [];
+      let left = budget;
+      for (const place of order) {
+        const list = lists[place] as number[];
+        const told = (weights[place] as number) * Math.log(1 + size / list.length);
+        for (let at = list.length - 1; at >= 0 && left > 0; at--, left--) {
+          const item = (list[at] as number) - base;
+          if (present[item] !== 1) continue;
+          if (scores[item] === 0) found.push(item);
+          scores[item] = (scores[item] as number) + told;
+        }
+      }
+      const best = takeBest(found, scores, most).map((item) => item + base);
+      for (const item of found) scores[item] = 0;
+      return best;
+    },
   };
 }
 
-/**
- * The items of several indexes that share the most with what is sought: the weights of shared terms, times how rare each
- * is among the items. Rare terms are looked up first
- * and common ones as far as the budget lasts, so the work of a search is bounded however many items there are, and a
- * term does not cease to count at some number of holders. Of a list that is cut, the items added first are seen. Best
- * first; among equals the lower number.
- */
-export function findNearest(
-  indexes: readonly TermIndex[],
-  sought: readonly (readonly [term: number, weight: number])[],
-  { budget, most }: SearchBounds,
-  isAlive: (item: number) => boolean = () => true,
-): readonly number[] {
-  const lookups = sought.map(([term, weight]) => {
-    const lists = indexes.map((index) => index.holdersOf(term)).filter((list) => list.length > 0);
-    return { term, weight, lists, count: lists.reduce((sum, list) => sum + list.length, 0) };
-  });
-  const size = indexes.reduce((sum, index) => sum + index.size, 0);
-  lookups.sort((left, right) => left.count - right.count || left.term - right.term);
-  const shared = new Map<number, number>();
-  let left = budget;
-  for (const { weight, lists, count } of lookups) {
-    const told = weight * Math.log(1 + size / count);
-    for (const list of lists) {
-      const looked = Math.min(left, list.length);
-      left -= looked;
-      for (let at = 0; at < looked; at++) {
-        const item = list[at] as number;
-        if (isAlive(item)) shared.set(item, (shared.get(item) ?? 0) + told);
-      }
-    }
+function widen<T extends Uint8Array | Float64Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}
+
+/** The `most` items of the highest scores, in one pass. */
+function takeBest(items: readonly number[], scores: Float64Array, most: number): readonly number[] {
+  const best: number[] = [];
+  for (const item of items) {
+    let at = best.length;
+    while (at > 0 && comesBefore(item, best[at - 1] as number, scores)) at--;
+    if (at >= most) continue;
+    best.splice(at, 0, item);
+    if (best.length > most) best.pop();
   }
-  return [...shared]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most)
-    .map(([item]) => item);
+  return best;
+}
+
+function comesBefore(item: number, other: number, scores: Float64Array): boolean {
+  const [own, others] = [scores[item] as number, scores[other] as number];
+  return own > others || (own === others && item < other);
 }

@@ -1,4 +1,4 @@
-import { addVectors, listHeaviest, multiplyVectors, type SparseVector } from "../../kit/sparse-vector.ts";
+import { addVectors, keepHeaviest, multiplyVectors, type SparseVector } from "../../kit/sparse-vector.ts";
 import type { Sketch } from "./sketch.ts";
 
 /**
@@ -23,6 +23,8 @@ const FADE_DAYS = 30;
 /** Reports of one affair share names at least as much as words; where words are alike and names not, it is another. */
 const LEAST_NAMING = 0.8;
 const NAMING_POWER = 4;
+/** With fewer names shared, no words that could make up for them would pass for the words of another affair. */
+const LEAST_NAMES = 0.03;
 const MOST_NAMES = 240;
 const MOST_WORDS = 480;
 const TELLING_NAMES = 24;
@@ -33,7 +35,7 @@ export function startBundle(sketch: Sketch): Bundle {
 }
 
 export function joinBundles(a: Bundle, b: Bundle): Bundle {
-  const { mean } = compareBundles(a, b);
+  const mean = meanLikeness(meanOfNames(a, b), meanOfWords(a, b));
   return {
     names: addVectors(a.names, b.names, MOST_NAMES),
     words: addVectors(a.words, b.words, MOST_WORDS),
@@ -51,24 +53,38 @@ export function joinBundles(a: Bundle, b: Bundle): Bundle {
  * between them, and much less where they tell of other names in the same words.
  */
 export function scoreFit(a: Bundle, b: Bundle): number {
-  const { mean, names, words } = compareBundles(a, b);
+  const names = meanOfNames(a, b);
+  if (names !== null && names < LEAST_NAMES) return 0;
+  const words = meanOfWords(a, b);
   const naming = names === null || words === 0 ? 1 : Math.min(1, names / (LEAST_NAMING * words));
-  return ((mean * fade(a, b)) / Math.sqrt(cohesion(a) * cohesion(b))) * naming ** NAMING_POWER;
+  return ((meanLikeness(names, words) * fade(a, b)) / Math.sqrt(cohesion(a) * cohesion(b))) * naming ** NAMING_POWER;
 }
 
-/** The terms by which a bundle is found, with what they tell, heaviest first. */
-export function listTelling({ names, words }: Bundle): readonly (readonly [term: number, weight: number])[] {
-  const scale = (vector: SparseVector, most: number, share: number) =>
-    listHeaviest(vector, most).map(([term, weight]) => [term, weight * share] as const);
-  return [...scale(names, TELLING_NAMES, NAMES_SHARE), ...scale(words, TELLING_WORDS, 1 - NAMES_SHARE)];
+/** The terms by which a bundle is found, with what they tell; a word that is both comes twice. */
+export function listTelling(bundle: Pick<Bundle, "names" | "words">): SparseVector {
+  const names = keepHeaviest(bundle.names, TELLING_NAMES);
+  const words = keepHeaviest(bundle.words, TELLING_WORDS);
+  const size = names.terms.length;
+  const terms = new Uint32Array(size + words.terms.length);
+  const weights = new Float64Array(terms.length);
+  terms.set(names.terms);
+  terms.set(words.terms, size);
+  for (const [at, weight] of names.weights.entries()) weights[at] = weight * NAMES_SHARE;
+  for (const [at, weight] of words.weights.entries()) weights[size + at] = weight * (1 - NAMES_SHARE);
+  return { terms, weights };
 }
 
-/** Mean cosine over all pairs of an article of each: of their names (null where one names nothing), of their words. */
-function compareBundles(a: Bundle, b: Bundle): { mean: number; names: number | null; words: number } {
-  const words = multiplyVectors(a.words, b.words) / (a.articles * b.articles);
-  if (a.named === 0 || b.named === 0) return { mean: words, names: null, words };
-  const names = multiplyVectors(a.names, b.names) / (a.named * b.named);
-  return { mean: NAMES_SHARE * names + (1 - NAMES_SHARE) * words, names, words };
+/** Mean cosine of the names over all pairs of an article of each; null where one side names nothing. */
+function meanOfNames(a: Bundle, b: Bundle): number | null {
+  return a.named === 0 || b.named === 0 ? null : multiplyVectors(a.names, b.names) / (a.named * b.named);
+}
+
+function meanOfWords(a: Bundle, b: Bundle): number {
+  return multiplyVectors(a.words, b.words) / (a.articles * b.articles);
+}
+
+function meanLikeness(names: number | null, words: number): number {
+  return names === null ? words : NAMES_SHARE * names + (1 - NAMES_SHARE) * words;
 }
 
 function cohesion({ articles, within }: Bundle): number {

@@ -1,11 +1,11 @@
 import { agglomerateValues, type Cluster, type Joining } from "../../kit/agglomerate-values.ts";
-import { findNearest, makeTermIndex } from "../../kit/term-index.ts";
+import { makeTermIndex } from "../../kit/term-index.ts";
 import { type Bundle, joinBundles, listTelling, scoreFit, startBundle } from "./bundle.ts";
 import type { Sketch } from "./sketch.ts";
 
 export const JOINING: Joining<Bundle> = { score: scoreFit, join: joinBundles, least: 0.73 };
 /** What is looked at for each article: entries of the index, and bundles it is held against. */
-export const SEARCH = { budget: 3000, most: 24 };
+export const SEARCH = { budget: 1000, most: 10 };
 
 /**
  * Groups articles that report one affair: indices into the sketches, with what they are together. The groups do not
@@ -15,11 +15,7 @@ export function groupArticles(sketches: readonly Sketch[]): readonly Cluster<Bun
   const bundles = sketches.map(startBundle);
   const telling = bundles.map(listTelling);
   const index = makeTermIndex();
-  for (const [item, terms] of telling.entries())
-    index.add(
-      item,
-      terms.map(([term]) => term),
-    );
-  const near = telling.flatMap((terms, a) => findNearest([index], terms, SEARCH).map((b) => [a, b] as const));
+  for (const [item, { terms }] of telling.entries()) index.add(item, terms);
+  const near = telling.flatMap((terms, a) => index.findNearest(terms, SEARCH).map((b) => [a, b] as const));
   return agglomerateValues(bundles, near, JOINING);
 }

@@ -1,5 +1,5 @@
 import { numberDay } from "../../kit/days.ts";
-import { makeUnitVector, type SparseVector } from "../../kit/sparse-vector.ts";
+import { makeUnitVector, numberTerm, type SparseVector } from "../../kit/sparse-vector.ts";
 import { listWords, type Word } from "../../kit/words.ts";
 import type { Article, BlockKind, Publication } from "../../model/article.ts";
 import type { TermWeights } from "../term-weights.ts";
@@ -14,6 +14,9 @@ export interface Sketch {
   readonly last: number | null;
 }
 
+type Weights = ReadonlyMap<number, number>;
+type Bounds = Pick<Publication, "earliest" | "latest">;
+
 const BODY: ReadonlySet<BlockKind> = new Set(["paragraph", "subhead"]);
 const LEAD = 7;
 const LEAD_WORDS = 30;
@@ -24,29 +27,44 @@ const MOST_NAMES = 40;
 const MOST_TERMS = 120;
 const STARTS_SENTENCE = /(?:^|[.!?:"“”\n])\s*$/;
 
+/** How often an article uses each name and each other word, early ones counting for more. */
+export interface TermCounts {
+  readonly names: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+}
+
 /**
  * Names and words of the body, each by frequency (logarithmic) and rarity. What stands early counts for more, since a
  * report opens with its news. Headlines are left out.
  */
 export function makeSketch(article: Pick<Article, "text" | "blocks" | "published">, weigh: TermWeights): Sketch {
-  const { text, blocks, published } = article;
-  const words = blocks
+  const { names, words } = countTerms(article);
+  return makeSketchOf(weighTerms(names, weigh), weighTerms(words, weigh), article.published);
+}
+
+/** The same from weights of the names and words. */
+export function makeSketchOf(names: Weights, words: Weights, published: Bounds): Sketch {
+  return {
+    names: makeUnitVector(names, MOST_NAMES),
+    words: makeUnitVector(words, MOST_TERMS),
+    ...boundDays(published),
+  };
+}
+
+export function countTerms({ text, blocks }: Pick<Article, "text" | "blocks">): TermCounts {
+  const terms = blocks
     .filter(({ kind }) => BODY.has(kind))
     .flatMap(({ start, end }) => listWords(text, start, end))
     .slice(0, MOST_WORDS);
-  const naming = findNames(text, words);
+  const naming = findNames(text, terms);
   const names = new Map<string, number>();
-  const others = new Map<string, number>();
-  for (const [position, { folded }] of words.entries()) {
-    const counts = naming.has(folded) ? names : others;
+  const words = new Map<string, number>();
+  for (const [position, { folded }] of terms.entries()) {
+    const counts = naming.has(folded) ? names : words;
     const lead = 1 + LEAD * Math.exp(-position / LEAD_WORDS);
     counts.set(folded, (counts.get(folded) ?? 0) + (/\d/.test(folded) ? NUMBER : 1) * lead);
   }
-  return {
-    names: makeUnitVector(weighTerms(names, weigh), MOST_NAMES),
-    words: makeUnitVector(weighTerms(others, weigh), MOST_TERMS),
-    ...boundDays(published),
-  };
+  return { names, words };
 }
 
 /** Words that stand with a capital inside a sentence and never without one: without a language, what a name looks like. */
@@ -61,11 +79,11 @@ function findNames(text: string, words: readonly Word[]): ReadonlySet<string> {
   return capital.difference(small);
 }
 
-function weighTerms(counts: ReadonlyMap<string, number>, weigh: TermWeights): ReadonlyMap<string, number> {
-  return new Map([...counts].map(([term, count]) => [term, weigh(term) * (1 + Math.log(count))]));
+export function weighTerms(counts: ReadonlyMap<string, number>, weigh: TermWeights): ReadonlyMap<number, number> {
+  return new Map([...counts].map(([term, count]) => [numberTerm(term), weigh(term) * (1 + Math.log(count))]));
 }
 
-function boundDays({ earliest, latest }: Pick<Publication, "earliest" | "latest">): Pick<Sketch, "first" | "last"> {
+function boundDays({ earliest, latest }: Bounds): Pick<Sketch, "first" | "last"> {
   return {
     first: earliest === null ? null : numberDay(earliest),
     last: latest === null ? null : numberDay(latest),

@@ -1,10 +1,10 @@
 import { makeId } from "../../kit/hash.ts";
-import { multiplyVectors } from "../../kit/sparse-vector.ts";
 import type { Article } from "../../model/article.ts";
 import type { Story } from "../../model/comparison.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { termWeights } from "../term-weights.ts";
 import type { Bundle } from "./bundle.ts";
+import { findTypical } from "./find-typical.ts";
 import { groupArticles } from "./group-articles.ts";
 import { makeSketch, type Sketch } from "./sketch.ts";
 
@@ -16,12 +16,11 @@ export const stories: AccountStage = {
   writes: ["stories"],
   run: ({ readings }, { model }) => {
     const weigh = termWeights(model);
-    const articles = readings.map(({ article }) => article);
-    const sketches = articles.map((article) => makeSketch(article, weigh));
+    const sketched = readings.map(({ article }) => ({ id: article.id, article, sketch: makeSketch(article, weigh) }));
     return {
-      stories: groupArticles(sketches).map(({ members, whole }) =>
+      stories: groupArticles(sketched.map(({ sketch }) => sketch)).map(({ members, whole }) =>
         makeStory(
-          members.map((index) => ({ article: articles[index] as Article, sketch: sketches[index] as Sketch })),
+          members.map((index) => sketched[index] as Sketched),
           whole,
         ),
       ),
@@ -30,6 +29,7 @@ export const stories: AccountStage = {
 };
 
 interface Sketched {
+  readonly id: string;
   readonly article: Article;
   readonly sketch: Sketch;
 }
@@ -51,13 +51,8 @@ function makeStory(sketched: readonly Sketched[], whole: Bundle): Story {
 /** The headline of the article most like the story as a whole; where none has one, the first line of that article. */
 function nameStory(sketched: readonly Sketched[], whole: Bundle): string {
   const titled = sketched.filter(({ article }) => article.title);
-  const ranked = (titled.length > 0 ? titled : sketched)
-    .map(({ article, sketch }) => ({
-      article,
-      likeness: multiplyVectors(sketch.names, whole.names) + multiplyVectors(sketch.words, whole.words),
-    }))
-    .sort((a, b) => b.likeness - a.likeness || (a.article.id < b.article.id ? -1 : 1));
-  return tellHeadline((ranked[0] as { article: Article }).article);
+  const typical = findTypical(titled.length > 0 ? titled : sketched, whole);
+  return tellHeadline((typical as Sketched).article);
 }
 
 /** The headline of an article, or its first line where it has none. */

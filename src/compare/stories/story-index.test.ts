@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { StoryChange } from "../../model/indexed-story.ts";
+import { makeReading } from "../testing.ts";
+import type { SketchedArticle } from "./regroup.ts";
+import { makeSketch } from "./sketch.ts";
+import { makeStoryIndex, OPEN_DAYS, type Step, type StoryIndex } from "./story-index.ts";
+
+const COMMON = new Set(
+  "the a an of to in on and that it was were is by for with had has have at from who said".split(" "),
+);
+const weigh = (word: string): number => (COMMON.has(word) ? 0.05 : 0.8);
+const START = Date.parse("2031-05-01T00:00:00Z");
+const dayAfter = (days: number): string => new Date(START + days * 86_400_000).toISOString().slice(0, 10);
+
+function report(id: string, day: number | null, text: string): SketchedArticle {
+  const { article } = makeReading(id, [text]);
+  const bounds = { earliest: day === null ? null : dayAfter(day), latest: day === null ? null : dayAfter(day) };
+  return { id, title: id, sketch: makeSketch({ ...article, published: { ...article.published, ...bounds } }, weigh) };
+}
+
+const AFFAIRS = [
+  (place: string) => `A fire destroyed the grain store at ${place} at night, and two firemen of ${place} were hurt.`,
+  (place: string) =>
+    `Two firemen were hurt when the grain store at ${place} burned down, the council of ${place} said.`,
+  (place: string) =>
+    `The grain store at ${place}, burned down with two firemen hurt, had failed a test, ${place} heard.`,
+];
+const tellAffair = (place: string, day: number | null): SketchedArticle[] =>
+  AFFAIRS.map((write, number) => report(`${place}-${number}`, day, write(place)));
+
+/** The articles of each story, as the changes from the first on tell them. */
+function replay(changes: readonly StoryChange[]): string[][] {
+  const stories = new Map<string, Set<string>>();
+  for (const { story, articles, other, kind } of changes) {
+    const own = stories.get(story) ?? new Set();
+    stories.set(story, own);
+    const from = other === null ? undefined : stories.get(other);
+    for (const article of kind === "merged" ? [...(from ?? [])] : articles) {
+      own.add(article);
+      from?.delete(article);
+    }
+  }
+  return [...stories.values()]
+    .map((own) => [...own].sort())
+    .filter((own) => own.length > 0)
+    .sort();
+}
+
+function run(articles: readonly SketchedArticle[], index: StoryIndex = makeStoryIndex()): StoryChange[] {
+  return [...articles.flatMap((article) => index.add(article).changes), ...index.close().changes];
+}
+
+describe("an index of stories", () => {
+  it("opens a story for each affair and joins what is later reported of it", () => {
+    const first = [...tellAffair("Olmet", 0), ...tellAffair("Sanquin", 0)];
+    const changes = run([...first, report("late", 2, (AFFAIRS[2] as (place: string) => string)("Olmet"))]);
+    expect(replay(changes)).toEqual([
+      ["Olmet-0", "Olmet-1", "Olmet-2", "late"],
+      ["Sanquin-0", "Sanquin-1", "Sanquin-2"],
+    ]);
+    expect(changes.map(({ kind, day }) => `${kind} ${day}`)).toEqual([
+      "opened 2031-05-01",
+      "opened 2031-05-01",
+      "joined 2031-05-03",
+    ]);
+  });
+
+  it("makes the same stories in whatever order the articles of a window come, and however often it is asked", () => {
+    const articles = ["Olmet", "Sanquin", "Varrick"].flatMap((place) => tellAffair(place, 0));
+    const expected = replay(run(articles));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), fc.nat(8), (shuffled, asked) => {
+        const index = makeStoryIndex();
+        const changes = shuffled.flatMap((article, number) => [
+          ...index.add(article).changes,
+          ...(number >= asked ? index.settle().changes : []),
+        ]);
+        expect(replay([...changes, ...index.close().changes])).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("tells every article exactly once as it comes, and every later move of it", () => {
+    const index = makeStoryIndex();
+    const [first, second, third] = tellAffair("Olmet", 0) as [SketchedArticle, SketchedArticle, SketchedArticle];
+    index.add(first);
+    expect(index.settle().changes).toMatchObject([{ kind: "opened", articles: ["Olmet-0"] }]);
+    expect(index.settle().changes).toEqual([]);
+    index.add(third);
+    index.add(second);
+    expect(index.settle().changes).toMatchObject([{ kind: "joined", articles: ["Olmet-1", "Olmet-2"] }]);
+    expect(index.close().changes).toEqual([]);
+  });
+
+  it("goes on from what was saved as if it had never stopped", () => {
+    const articles = [0, 1, 2, 9].flatMap((day) => [...tellAffair("Olmet", day), ...tellAffair("Sanquin", day)]);
+    const named = articles.map((article, number) => ({ ...article, id: `${number}-${article.id}` }));
+    for (let cut = 0; cut < named.length; cut += 5) {
+      const before = makeStoryIndex();
+      const changes = named.slice(0, cut).flatMap((article) => before.add(article).changes);
+      const after = makeStoryIndex(structuredClone(before.save()));
+      expect([...changes, ...run(named.slice(cut), after)]).toEqual(run(named));
+    }
+  });
+
+  it("freezes what has been silent for long, and opens a new story for what comes after", () => {
+    const changes = run(
+      [
+        ...tellAffair("Olmet", 0),
+        ...[10, 20, 30, 40].flatMap((day) => tellAffair("Sanquin", day)),
+        ...tellAffair("Olmet", 50).map((article) => ({ ...article, id: `${article.id}-again` })),
+      ].map((article, number) => ({ ...article, id: `${article.id}-${number}` })),
+    );
+    const frozen = changes.filter(({ kind }) => kind === "frozen");
+    expect(frozen).toMatchObject([{ day: dayAfter(40) }]);
+    expect(OPEN_DAYS).toBeLessThan(40);
+    expect(changes.filter(({ kind }) => kind === "opened")).toHaveLength(3);
+  });
+
+  it("does not believe one article that bears a day far ahead", () => {
+    const index = makeStoryIndex();
+    const steps = [
+      ...tellAffair("Olmet", 0),
+      report("odd", 9000, "A mistaken year at Sanquin."),
+      ...tellAffair("Varrick", 1),
+    ].map((article) => index.add(article));
+    expect(steps.flatMap(({ changes }) => changes).map(({ kind }) => kind)).not.toContain("frozen");
+    expect(index.save().day).toBe(START / 86_400_000 + 1);
+  });
+
+  it("joins nothing to a pinned story, and keeps apart what was split by hand", () => {
+    const open = (place: string): { index: StoryIndex; step: Step } => {
+      const index = makeStoryIndex();
+      for (const article of tellAffair(place, 0)) index.add(article);
+      return { index, step: index.close() };
+    };
+    const { index, step } = open("Olmet");
+    index.put(
+      step.stories.map((story) => ({ ...story, pinned: true })),
+      [],
+    );
+    expect(run([report("more", 1, (AFFAIRS[1] as (place: string) => string)("Olmet"))], index)).toMatchObject([
+      { kind: "opened" },
+    ]);
+
+    const parted = open("Olmet");
+    const [story] = parted.step.stories;
+    if (!story) throw new Error("no story");
+    parted.index.put(
+      [
+        { ...story, marks: ["+x"] },
+        { ...story, id: "y-other", marks: ["-x"] },
+      ],
+      [],
+    );
+    const changes = run([report("more", 1, (AFFAIRS[1] as (place: string) => string)("Olmet"))], parted.index);
+    expect(changes.map(({ kind }) => kind)).toEqual(["joined"]);
+  });
+});

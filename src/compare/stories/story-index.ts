@@ -1,0 +1,169 @@
+import { nameDay } from "../../kit/days.ts";
+import type { StoryChange } from "../../model/indexed-story.ts";
+import type { ArticleId } from "../../model/span.ts";
+import { findTypical } from "./find-typical.ts";
+import { nameGroups } from "./name-groups.ts";
+import { makeOpenStories } from "./open-stories.ts";
+import type { OpenStory } from "./open-story.ts";
+import { prepareArticle, type Regrouped, regroup, type SketchedArticle } from "./regroup.ts";
+
+/** What a store keeps of an index between two runs: enough to go on as if it had never stopped. */
+export interface IndexState {
+  /** Number of the newest day seen. */
+  readonly day: number | null;
+  readonly open: readonly OpenStory[];
+  /** Articles of the open window, and the stories they stand in for now. */
+  readonly pending: readonly { readonly article: SketchedArticle; readonly story: string | null }[];
+}
+
+/** What came of a step: what happened, and the stories that are not as they were. */
+export interface Step {
+  readonly changes: readonly StoryChange[];
+  readonly stories: readonly OpenStory[];
+}
+
+/**
+ * Stories in a stream of articles. The open window is the newest day: its articles are grouped anew as a whole whenever
+ * `settle` is asked, so their order does not matter; when an article of a later day comes, the window is closed, and
+ * what it made is only added to from then on. Memory grows with the open stories, not with all articles.
+ */
+export interface StoryIndex {
+  /** Takes one article; where it begins a later day, the window before it is closed first. */
+  add(article: SketchedArticle): Step;
+  /** Groups the open window as it stands; a later article of the same day may still move an article. */
+  settle(): Step;
+  /** Groups the open window for good. */
+  close(): Step;
+  /** Puts stories as a decision by hand left them. The window must be closed. */
+  put(stories: readonly OpenStory[], gone: readonly string[]): void;
+  get(id: string): OpenStory | undefined;
+  save(): IndexState;
+  readonly day: number | null;
+  readonly pending: number;
+}
+
+/** Days of silence after which a story is frozen. */
+export const OPEN_DAYS = 30;
+/** A window of more articles is closed early, to bound memory. */
+const MOST_PENDING = 50_000;
+const LEAP_DAYS = 14;
+const CONFIRMED = 3;
+const NOTHING: Step = { changes: [], stories: [] };
+
+export function makeStoryIndex(state: IndexState = { day: null, open: [], pending: [] }): StoryIndex {
+  const open = makeOpenStories(state.open);
+  let { day } = state;
+  let pending = new Map(state.pending.map(({ article }) => [article.id, prepareArticle(article)]));
+  let placed = new Map(
+    state.pending.flatMap(({ article, story }) => (story === null ? [] : [[article.id, story] as const])),
+  );
+
+  const group = (isFinal: boolean): { named: readonly NamedGroup[]; changes: StoryChange[] } => {
+    const named = nameGroups(regroup([...pending.values()], open, isFinal), placed, (id) => open.get(id) !== undefined);
+    return { named, changes: named.flatMap((each) => tellChanges(each, placed, day)) };
+  };
+  const close = (): Step => {
+    const { named, changes } = group(true);
+    const stories = named.map((each) => makeStory(each, day));
+    for (const { group } of named) for (const { id } of group.stories) open.remove(id);
+    open.put(stories, day);
+    pending = new Map();
+    placed = new Map();
+    const frozen = open.expire(day === null ? null : day - OPEN_DAYS);
+    return { changes: [...changes, ...frozen.map(({ id }) => tell("frozen", id, day))], stories };
+  };
+  return {
+    add(article) {
+      const begun = beginsDay(article.sketch.last, day, pending.values());
+      const step = (begun !== null && day !== null) || pending.size >= MOST_PENDING ? close() : NOTHING;
+      day = begun ?? day;
+      pending.set(article.id, prepareArticle(article));
+      return step;
+    },
+    settle() {
+      const { named, changes } = group(false);
+      placed = new Map(named.flatMap(({ id, group }) => group.articles.map((article) => [article.id, id] as const)));
+      return {
+        changes,
+        stories: named.filter(({ group }) => group.stories.length === 0).map((each) => makeStory(each, day)),
+      };
+    },
+    close,
+    put(stories, gone) {
+      for (const id of gone) open.remove(id);
+      open.put(stories, day);
+    },
+    get: (id) => open.get(id),
+    save: () => ({
+      day,
+      open: open.all(),
+      pending: [...pending.values()].map((article) => ({ article, story: placed.get(article.id) ?? null })),
+    }),
+    get day() {
+      return day;
+    },
+    get pending() {
+      return pending.size;
+    },
+  };
+}
+
+/** The later day that an article begins, or null. A day far ahead may be a mistake: three articles must bear such days. */
+function beginsDay(own: number | null, day: number | null, pending: Iterable<SketchedArticle>): number | null {
+  if (own === null || (day !== null && own <= day)) return null;
+  if (day === null || own - day <= LEAP_DAYS) return own;
+  const ahead = [own];
+  for (const { sketch } of pending) if (sketch.last !== null && sketch.last - day > LEAP_DAYS) ahead.push(sketch.last);
+  return ahead.length < CONFIRMED ? null : Math.min(...ahead);
+}
+
+export interface NamedGroup {
+  readonly id: string;
+  readonly group: Regrouped;
+}
+
+/** The story that a group makes: an older one goes on under its title, a new one is called after its most typical article. */
+function makeStory({ id, group }: NamedGroup, day: number | null): OpenStory {
+  const older = group.stories.find((story) => story.id === id);
+  return {
+    id,
+    title: older?.title ?? titleOf(group),
+    bundle: group.bundle,
+    touched: day,
+    pinned: older?.pinned ?? false,
+    marks: group.marks,
+  };
+}
+
+function titleOf({ articles, bundle }: Regrouped): string {
+  const titled = articles.filter(({ title }) => title !== "");
+  return findTypical(titled, bundle)?.title ?? "";
+}
+
+function tellChanges(
+  { id, group }: NamedGroup,
+  placed: ReadonlyMap<ArticleId, string>,
+  day: number | null,
+): StoryChange[] {
+  const isOld = group.stories.length > 0 || group.articles.some((article) => placed.get(article.id) === id);
+  const byPlace = Map.groupBy(group.articles, (article) => placed.get(article.id) ?? null);
+  const ids = (of: string | null): ArticleId[] => (byPlace.get(of) ?? []).map((article) => article.id);
+  const moves = [...byPlace.keys()].filter((from) => from !== null && from !== id).sort();
+  const arrived = ids(null);
+  return [
+    ...(isOld ? [] : [tell("opened", id, day, arrived)]),
+    ...(isOld && arrived.length > 0 ? [tell("joined", id, day, arrived)] : []),
+    ...moves.map((from) => tell("moved", id, day, ids(from), from)),
+    ...group.stories.filter((story) => story.id !== id).map((story) => tell("merged", id, day, [], story.id)),
+  ];
+}
+
+function tell(
+  kind: StoryChange["kind"],
+  story: string,
+  day: number | null,
+  articles: readonly ArticleId[] = [],
+  other: string | null = null,
+): StoryChange {
+  return { kind, story, articles, other, day: day === null ? null : nameDay(day), by: "index" };
+}
