@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly sourcePhrases: readonly SourcePhrase[];
   readonly speechWords: SpeechWords;
   readonly statementTypes: readonly StatementTypeRule[];
+  /** Lemmas that are exchanged for each other; the first of each group stands for all. */
+  readonly synonyms: { readonly groups: readonly (readonly string[])[] };
   /** Nouns that count the same thing; the first of each group stands for all. */
   readonly sameCounted: readonly { readonly counts: readonly string[] }[];
   /** Words that tell the same of those who are counted; the first of each group stands for all. */

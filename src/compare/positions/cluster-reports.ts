@@ -2,10 +2,10 @@ import { agglomerate } from "../../kit/agglomerate.ts";
 import { listCandidatePairs } from "../../kit/candidate-pairs.ts";
 import { hashText } from "../../kit/hash.ts";
 import { makeUnionFind } from "../../kit/union-find.ts";
-import { listWords } from "../../kit/words.ts";
 import type { PositionAct, PositionReport } from "../../model/position.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { TermWeights } from "../term-weights.ts";
+import { listTerms, type Synonyms } from "../terms.ts";
 import { weighInGroup } from "../weigh-in-group.ts";
 import type { Sides } from "./sides.ts";
 
@@ -47,8 +47,13 @@ interface Laid {
  * Groups reports of one position: the same side and act, and contents that share their telling words, or one utterance.
  * Candidates come from an inverted index of words, so the cost grows with the reports and not with their pairs.
  */
-export function clusterReports(readings: readonly Reading[], sides: Sides, weigh: TermWeights): PositionReport[][] {
-  const laid = layOut(readings, sides, weigh);
+export function clusterReports(
+  readings: readonly Reading[],
+  sides: Sides,
+  weigh: TermWeights,
+  standFor: Synonyms,
+): PositionReport[][] {
+  const laid = layOut(readings, sides, weigh, standFor);
   const likenesses = listPairs(laid).map(({ a, b }) => ({
     a,
     b,
@@ -61,15 +66,21 @@ export function clusterReports(readings: readonly Reading[], sides: Sides, weigh
   );
 }
 
-function layOut(readings: readonly Reading[], sides: Sides, weigh: TermWeights): Laid[] {
-  const bare = readings.flatMap(({ article, positionReports, statements }) => {
+function layOut(readings: readonly Reading[], sides: Sides, weigh: TermWeights, standFor: Synonyms): Laid[] {
+  const bare = readings.flatMap((reading) => {
+    const { positionReports, statements } = reading;
     const utteranceOf = new Map(statements.map(({ id, utterance }) => [id, utterance] as const));
     return positionReports.map((report) => ({
       report,
       side: sides.get(report.actor) ?? report.actor,
       kin: KIN[report.act],
       utterance: utteranceOf.get(report.statement ?? "") ?? null,
-      words: weighWords(article.text, report, weigh),
+      words: new Map(
+        [...listTerms(reading, report.content, weigh, standFor, LEAST_WEIGHT)].map(([term, weight]) => [
+          stem(term),
+          weight,
+        ]),
+      ),
     }));
   });
   const weighed = weighInGroup(bare.map(({ words }) => words));
@@ -77,15 +88,6 @@ function layOut(readings: readonly Reading[], sides: Sides, weigh: TermWeights):
     const words = weighed[index] as ReadonlyMap<string, number>;
     return { ...item, words, weight: [...words.values()].reduce((sum, weight) => sum + weight, 0) };
   });
-}
-
-function weighWords(text: string, { content }: PositionReport, weigh: TermWeights): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const { folded } of listWords(text, content.start, content.end)) {
-    const weight = weigh(folded);
-    if (weight >= LEAST_WEIGHT) words.set(stem(folded), weight);
-  }
-  return words;
 }
 
 /** Six letters tell a word well enough from others about the same matter, whatever its ending. */

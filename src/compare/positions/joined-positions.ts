@@ -8,6 +8,7 @@ import type { Draft, Reading } from "../../model/reading.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
+import { compileSynonyms, type Synonyms } from "../terms.ts";
 import { boundDays } from "./bound-days.ts";
 import { clusterReports } from "./cluster-reports.ts";
 import { judgeStatus, makeAnswerFinder } from "./find-answers.ts";
@@ -26,25 +27,31 @@ export const joinedPositions: AccountStage = {
     const countries = new Set(draft.entities.filter(({ type }) => type === "country").map(({ id }) => id));
     const weigh = termWeights(model);
     const negations = new Set(lexicon.eventWords.negations);
+    const standFor = compileSynonyms(lexicon);
+    const joining = { draft, sides, countries, weigh, standFor, words: lexicon.negotiationWords, negations };
     const positions = splitByStory(draft.readings, draft.stories).flatMap((readings) =>
-      joinStory(readings, draft, sides, countries, weigh, lexicon.negotiationWords, negations),
+      joinStory(readings, joining),
     );
     return { positions: positions.sort((a, b) => compareText(a.id, b.id)) };
   },
 };
 
-function joinStory(
-  readings: readonly Reading[],
-  draft: Draft,
-  sides: Sides,
-  countries: ReadonlySet<string>,
-  weigh: TermWeights,
-  words: NegotiationWords,
-  negations: ReadonlySet<string>,
-): Position[] {
+/** What the joining looks up, the same for all stories. */
+interface Joining {
+  readonly draft: Draft;
+  readonly sides: Sides;
+  readonly countries: ReadonlySet<string>;
+  readonly weigh: TermWeights;
+  readonly standFor: Synonyms;
+  readonly words: NegotiationWords;
+  readonly negations: ReadonlySet<string>;
+}
+
+function joinStory(readings: readonly Reading[], joining: Joining): Position[] {
+  const { draft, sides, countries, weigh, standFor, words, negations } = joining;
   const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
   const days = new Map(readings.map(({ article }) => [article.id, article.published.value]));
-  const unanswered = clusterReports(readings, sides, weigh).map((reports) => ({
+  const unanswered = clusterReports(readings, sides, weigh, standFor).map((reports) => ({
     ...makePosition(reports, texts, draft, sides, countries),
     ...boundDays(reports, days),
   }));

@@ -2,6 +2,7 @@ import { foldWord, listWords } from "../../kit/words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { TermWeights } from "../term-weights.ts";
+import { listTerms, type Synonyms } from "../terms.ts";
 import { weighInGroup } from "../weigh-in-group.ts";
 
 /** One article's report of an act of speech, laid out for comparison with others. */
@@ -17,28 +18,37 @@ export interface Report {
   readonly weight: number;
   /** Runs of words from its quotations. */
   readonly runs: readonly string[];
+  /** Its quotations of two or three words, whole, of which one tells something. */
+  readonly catchwords: readonly string[];
+  /** All pairs and threes of words in its quotations, of which one tells something. */
+  readonly phrases: ReadonlySet<string>;
   /** First and last day it can have been said on; null where open. */
   readonly days: readonly [string, string] | null;
 }
 
 const LEAST_WEIGHT = 0.2;
 const RUN = 4;
+/** Of the words of a run so many must tell: "will be a great" is nobody's. */
+const TELLING_IN_RUN = 2;
 /** Words enough to be one quotation, where each of them tells. */
 const TELLING_RUN = 3;
+/** How many words make a catchword. */
+const CATCHWORD: readonly number[] = [2, 3];
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-export function layOutReport({ article }: Reading, statement: Statement, weigh: TermWeights): Report {
-  const words = new Map<string, number>();
-  for (const { start, end } of statement.content) {
-    for (const { folded } of listWords(article.text, start, end)) {
-      const weight = weigh(folded);
-      if (weight >= LEAST_WEIGHT) words.set(folded, weight);
-    }
-  }
-  const runs = statement.quoted.flatMap(({ start, end }) => {
-    const folded = listWords(article.text, start, end).map((word) => word.folded);
-    return [...listRuns(folded, RUN), ...listRuns(folded, TELLING_RUN, (word) => weigh(word) >= LEAST_WEIGHT)];
-  });
+export function layOutReport(reading: Reading, statement: Statement, weigh: TermWeights, standFor: Synonyms): Report {
+  const { article } = reading;
+  const words = new Map(
+    statement.content.flatMap((range) => [...listTerms(reading, range, weigh, standFor, LEAST_WEIGHT)]),
+  );
+  const quoted = statement.quoted.map(({ start, end }) =>
+    listWords(article.text, start, end).map((word) => word.folded),
+  );
+  const tells = (word: string) => weigh(word) >= LEAST_WEIGHT;
+  const runs = quoted.flatMap((folded) => [
+    ...listRuns(folded, RUN).filter((run) => run.split(" ").filter(tells).length >= TELLING_IN_RUN),
+    ...listRuns(folded, TELLING_RUN, tells),
+  ]);
   return {
     statement,
     article: article.id,
@@ -47,6 +57,14 @@ export function layOutReport({ article }: Reading, statement: Statement, weigh: 
     words,
     weight: sum(words.values()),
     runs: [...new Set(runs)],
+    catchwords: quoted
+      .filter((folded) => CATCHWORD.includes(folded.length) && folded.some(tells))
+      .map((folded) => folded.join(" ")),
+    phrases: new Set(
+      quoted.flatMap((folded) =>
+        CATCHWORD.flatMap((length) => listRuns(folded, length)).filter((run) => run.split(" ").some(tells)),
+      ),
+    ),
     days: readDays(statement.said.value),
   };
 }

@@ -2,14 +2,16 @@ import { wordLikeness } from "../../kit/word-likeness.ts";
 import { type Report, sum } from "./report.ts";
 
 const LEAST_SHARE = 0.4;
-const LEAST_SHARE_OF_LONGER = 0.25;
+/** Without its day an act of speech must be known by its words. */
+const LEAST_SHARE_UNDATED = 0.55;
+const LEAST_SHARE_OF_LONGER = 0.22;
 const LEAST_SHARE_HANDED_ON = 0.7;
-const LEAST_SHARED = 0.9;
+const LEAST_SHARED = 0.7;
 const SLACK_DAYS = 1;
 
 /**
  * How surely two reports tell of one act of speech, from 0 to 1, on days that fit: the same words in quotation marks
- * from one voice; the same speaker, and words in common that make up a good part of the shorter report and of the
+ * from one voice; the same speaker, and a catchword that both quote, or words in common that make up a good part of the shorter report and of the
  * longer one; or, where one hands on the words of the other, nearly the same words.
  */
 export function likenessOf(a: Report, b: Report): number {
@@ -20,14 +22,22 @@ export function likenessOf(a: Report, b: Report): number {
   const shared = shareOf(a, b);
   const share = shared / Math.min(a.weight, b.weight);
   if (a.speaker === b.speaker && a.speaker !== null) {
+    if (sharesCatchword(a, b)) return 1;
     const shareOfLonger = shared / Math.max(a.weight, b.weight);
-    return shared >= LEAST_SHARED && share >= LEAST_SHARE && shareOfLonger >= LEAST_SHARE_OF_LONGER ? share : 0;
+    const least = a.days !== null && b.days !== null ? LEAST_SHARE : LEAST_SHARE_UNDATED;
+    const isEnough = shared >= LEAST_SHARED && share >= least && shareOfLonger >= LEAST_SHARE_OF_LONGER;
+    return isEnough ? Math.sqrt(share * shareOfLonger) : 0;
   }
   return (sameRun || (isHandedOn && a.days !== null && b.days !== null)) && share >= LEAST_SHARE_HANDED_ON ? share : 0;
 }
 
 function sharesRun(a: Report, b: Report): boolean {
   return a.runs.some((run) => b.runs.includes(run));
+}
+
+/** Whether the one quotes a catchword that the other quotes too, alone or within more. */
+function sharesCatchword(a: Report, b: Report): boolean {
+  return a.catchwords.some((words) => b.phrases.has(words)) || b.catchwords.some((words) => a.phrases.has(words));
 }
 
 /** The weight of the words of the shorter report that the other has too, in this form or with the same stem. */

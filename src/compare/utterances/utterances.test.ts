@@ -49,8 +49,8 @@ function report(id: string, lines: readonly Said[]): Reading {
 const weigh = (word: string) =>
   ["the", "of", "to", "a", "it", "has", "its", "was", "is", "would", "will"].includes(word) ? 0 : 0.6;
 const join = (...readings: readonly Reading[]) =>
-  joinUtterances(readings, [{ articles: readings.map(({ article }) => article.id) }], weigh).flatMap(({ statements }) =>
-    statements.map(({ utterance }) => utterance),
+  joinUtterances(readings, [{ articles: readings.map(({ article }) => article.id) }], weigh, () => null).flatMap(
+    ({ statements }) => statements.map(({ utterance }) => utterance),
   );
 
 describe("joining utterances", () => {
@@ -124,16 +124,35 @@ describe("joining utterances", () => {
       report("a", [{ by: "oduya", words: "the harbour gate must stay shut", on: "2031-05-02" }]),
       report("b", [{ by: "oduya", words: "the harbour gate must stay shut", on: "2031-05-01/2031-05-02" }]),
     ];
-    const joined = joinUtterances(readings, [{ articles: ["a", "b"] }], weigh);
+    const joined = joinUtterances(readings, [{ articles: ["a", "b"] }], weigh, () => null);
     expect(joined.flatMap(({ statements }) => statements.map(({ said }) => said))).toMatchObject([
       { value: "2031-05-02", basis: "stated" },
       { value: "2031-05-02", basis: "inferred" },
     ]);
   });
 
+  it("joins a catchword quoted alone with the whole quotation, and not what any speech holds", () => {
+    const whole = "this is splendid news for the harbour and for the whole town";
+    const [a, b, c] = join(
+      report("a", [{ by: "oduya", words: whole, on: "2031-05-02", quoted: whole }]),
+      report("b", [{ by: "oduya", words: "it splendid news", on: "2031-05-02", quoted: "splendid news" }]),
+      report("c", [{ by: "oduya", words: "of it the pier", on: "2031-05-02", quoted: "of it" }]),
+    );
+    expect(b).toBe(a);
+    expect(c).not.toBe(a);
+  });
+
+  it("asks for more words in common where the day of a report is not known", () => {
+    const lines = ["tolls rise near lorries buses bridges", "tolls rise near ferries barges piers"] as const;
+    const tell = (on?: string) =>
+      join(...lines.map((words, at) => report(`${at}`, [{ by: "oduya", words, ...(on ? { on } : {}) }])));
+    expect(new Set(tell("2031-05-02")).size).toBe(1);
+    expect(new Set(tell()).size).toBe(2);
+  });
+
   it("does not join across stories", () => {
     const readings = ["a", "b"].map((id) => report(id, [{ by: "oduya", words: "the harbour gate must stay shut" }]));
-    const joined = joinUtterances(readings, [{ articles: ["a"] }, { articles: ["b"] }], weigh);
+    const joined = joinUtterances(readings, [{ articles: ["a"] }, { articles: ["b"] }], weigh, () => null);
     expect(new Set(joined.flatMap(({ statements }) => statements.map(({ utterance }) => utterance))).size).toBe(2);
   });
 

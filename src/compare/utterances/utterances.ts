@@ -5,6 +5,7 @@ import { makeUnionFind } from "../../kit/union-find.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
+import { compileSynonyms, type Synonyms } from "../terms.ts";
 import { markOmissions } from "./mark-omissions.ts";
 import { layOutReport, type Report, weighInStory } from "./report.ts";
 import { likenessOf } from "./same-utterance.ts";
@@ -22,7 +23,10 @@ export const utterances: AccountStage = {
   reads: ["article", "sentences", "statements"],
   writes: ["statements"],
   run: ({ readings, stories }, { lexicon, model }) => ({
-    readings: markOmissions(joinUtterances(readings, stories, termWeights(model)), lexicon.qualifiers),
+    readings: markOmissions(
+      joinUtterances(readings, stories, termWeights(model), compileSynonyms(lexicon)),
+      lexicon.qualifiers,
+    ),
   }),
 };
 
@@ -31,6 +35,7 @@ export function joinUtterances(
   readings: readonly Reading[],
   stories: readonly { readonly articles: readonly string[] }[],
   weigh: TermWeights,
+  standFor: Synonyms,
 ): readonly Reading[] {
   const storyOf = new Map(
     stories.flatMap(({ articles }, story) => articles.map((article) => [article, story] as const)),
@@ -38,7 +43,7 @@ export function joinUtterances(
   const groups = new Map<number, Report[]>();
   for (const reading of readings) {
     const story = storyOf.get(reading.article.id) ?? -1;
-    const reports = reading.statements.map((statement) => layOutReport(reading, statement, weigh));
+    const reports = reading.statements.map((statement) => layOutReport(reading, statement, weigh, standFor));
     groups.set(story, [...(groups.get(story) ?? []), ...reports]);
   }
   const utteranceOf = new Map([...groups.values()].flatMap((reports) => nameUtterances(weighInStory(reports))));
@@ -76,10 +81,10 @@ function nameUtterances(reports: readonly Report[]): (readonly [string, string])
   });
 }
 
-/** Reports that share a voice and telling words, or a run of quoted words. */
+/** Reports that share a voice and telling words or a quoted phrase, or a run of quoted words. */
 function listPairs(reports: readonly Report[]) {
   const weights = new Map<number, number>();
-  const features = reports.map(({ voices, words, runs }) => {
+  const features = reports.map(({ voices, words, runs, phrases }) => {
     const own = new Set<number>();
     const add = (feature: string, weight: number) => {
       const key = hashText(feature);
@@ -88,6 +93,7 @@ function listPairs(reports: readonly Report[]) {
     };
     for (const voice of voices) for (const [word, weight] of words) add(`${voice}\u0000${stem(word)}`, weight);
     for (const run of runs) add(run, RUN_WEIGHT);
+    for (const voice of voices) for (const phrase of phrases) add(`${voice}\u0000${phrase}`, RUN_WEIGHT);
     return [...own];
   });
   return listCandidatePairs(features, (feature) => weights.get(feature) ?? 0, BOUNDS);
