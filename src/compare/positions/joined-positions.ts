@@ -29,9 +29,7 @@ export const joinedPositions: AccountStage = {
     const negations = new Set(lexicon.eventWords.negations);
     const standFor = compileSynonyms(lexicon);
     const joining = { draft, sides, countries, weigh, standFor, words: lexicon.negotiationWords, negations };
-    const positions = splitByStory(draft.readings, draft.stories).flatMap((readings) =>
-      joinStory(readings, joining),
-    );
+    const positions = splitByStory(draft.readings, draft.stories).flatMap((readings) => joinStory(readings, joining));
     return { positions: positions.sort((a, b) => compareText(a.id, b.id)) };
   },
 };
