@@ -5,6 +5,7 @@ const words = z.array(z.string().min(1));
 /** Words that show a name to be a place, a state or an outlet. */
 export const schema = z.strictObject({
   locatives: words,
+  motionVerbs: words,
   stateNouns: words,
   onlyStates: words,
   regionHeads: words,

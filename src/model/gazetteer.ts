@@ -19,6 +19,8 @@ export interface Region {
 
 /** An organisation known beyond one affair; all its names mean the same one. */
 export interface KnownOrganisation {
+  /** What it is, where the name does not say: "alliance", "agency". */
+  readonly kind?: string | undefined;
   readonly names: readonly string[];
   /** Whether it prints or broadcasts what others say. */
   readonly press: boolean;
@@ -53,6 +55,8 @@ export interface NameWords {
 export interface PlaceCues {
   /** Prepositions of place. */
   readonly locatives: readonly string[];
+  /** Verbs whose object is a place. */
+  readonly motionVerbs: readonly string[];
   /** What a state has, or who heads one. */
   readonly stateNouns: readonly string[];
   /** What nobody but a state has. */
@@ -81,6 +85,20 @@ export interface StateBodies {
   readonly acting: readonly string[];
 }
 
+/** The general nouns by which news speaks of an organisation named before, and what shows that it is one of those. */
+export interface GeneralNouns {
+  /** For a kind of organisation, the last words of names that show it. */
+  readonly heads: Readonly<Record<string, readonly string[]>>;
+  /** For a noun, the kinds it may speak of. */
+  readonly nouns: Readonly<Record<string, readonly string[]>>;
+  /** Nouns for any organisation whose name does not show what it is. */
+  readonly anyBody: readonly string[];
+  /** Nouns for towns and other places. */
+  readonly towns: readonly string[];
+  /** Words that make it another than the one named before. */
+  readonly distinguishing: readonly string[];
+}
+
 /** One way in which transliterations of a name differ. */
 export interface SpellingRule {
   readonly from: string;
@@ -102,6 +120,13 @@ export interface RoleWords {
 
 /** What a pronoun stands for: "speaker" is whoever says the words, "side" those for whom one speaks. */
 export type PronounKind = "man" | "woman" | "thing" | "several" | "speaker" | "side" | "noun" | "someone";
+
+/** Verbs whose object is likely to do next what other verbs say. */
+export interface Answer {
+  readonly of: readonly string[];
+  readonly by: readonly string[];
+  readonly reason: string;
+}
 
 /** Pronouns of one kind, in small letters. */
 export interface PronounClass {

@@ -2,8 +2,10 @@ import type { CueClass, SourcePhrase, SpeechWords, StatementTypeRule } from "./c
 import type { EventEntry, EventModifiers } from "./event-words.ts";
 import type { ChangeWords, FigureModifier, NumberLabels, Numerals, Units } from "./figure-words.ts";
 import type {
+  Answer,
   Country,
   FirstNames,
+  GeneralNouns,
   KnownOrganisation,
   NameWords,
   PlaceCues,
@@ -29,6 +31,7 @@ import type { TimelineWords } from "./timeline-words.ts";
  */
 export interface Lexicon {
   readonly language: string;
+  readonly answers: readonly Answer[];
   readonly briefWords: BriefWords;
   readonly comparisonWords: ComparisonWords;
   readonly cues: readonly CueClass[];
@@ -47,10 +50,12 @@ export interface Lexicon {
   readonly cities: { readonly names: readonly string[] };
   readonly countries: readonly Country[];
   readonly firstNames: FirstNames;
+  readonly generalNouns: GeneralNouns;
   readonly nameWords: NameWords;
   readonly negotiationWords: NegotiationWords;
   readonly nicknames: readonly (readonly string[])[];
   readonly orthography: Orthography;
+  readonly objectControl: { readonly markers: readonly string[] };
   readonly organisations: readonly KnownOrganisation[];
   readonly placeCues: PlaceCues;
   readonly pronouns: readonly PronounClass[];

@@ -1,19 +1,21 @@
 import type { ArticleContexts } from "./article-contexts.ts";
 import { addMember, type Cluster, type Member, sharedContext, startCluster } from "./cluster.ts";
 import { isBody, kindOfBody } from "./gather-bodies.ts";
+import { foldPhrase } from "./known-identities.ts";
 import { initialsOf, wordsOfName } from "./name-key.ts";
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
 
 /**
  * Joins countries, places, organisations, products and events across articles by their key. An acronym the gazetteer
- * does not know joins the one name it may stand for if the articles share their rare names, and a name made of common
- * words only ("Supreme Court", `isCommon`) is the same only within such articles.
+ * does not know joins the one name it may stand for if the articles share their rare names, so does a name cut before
+ * "of", and a name made of common words only ("Supreme Court", `isCommon`) is the same only within such articles.
  */
 export function joinThings(
   members: readonly Member[],
   contexts: ArticleContexts,
   isCommon: (name: string) => boolean,
+  openers: ReadonlySet<string>,
 ): readonly Cluster[] {
   const byKey = new Map<string, Cluster[]>();
   const clusters: Cluster[] = [];
@@ -29,7 +31,8 @@ export function joinThings(
       byKey.set(key, [...same, cluster].slice(-MOST_CLUSTERS));
     }
   }
-  return joinAcronyms(joinStateless(clusters, contexts), contexts);
+  const settled = joinStateless(clusters, contexts);
+  return joinShort(joinShort(settled, contexts, acronymOf, readAcronym), contexts, shortenedBy(openers), readName);
 }
 
 const MOST_CLUSTERS = 16;
@@ -54,20 +57,51 @@ function joinStateless(clusters: readonly Cluster[], contexts: ArticleContexts):
   });
 }
 
-function joinAcronyms(clusters: readonly Cluster[], contexts: ArticleContexts): readonly Cluster[] {
-  const byInitials = new Map<string, Cluster | null>();
+/**
+ * Joins a cluster known by a short form to the only one whose full name it may be short for, if every article that uses
+ * it shares rare names with one that gives the name in full.
+ */
+function joinShort(
+  clusters: readonly Cluster[],
+  contexts: ArticleContexts,
+  shorten: (name: string) => string | null,
+  readShort: (name: string) => string | null,
+): readonly Cluster[] {
+  const byShort = new Map<string, Cluster | null>();
   for (const cluster of clusters) {
-    const words = wordsOfName(cluster.members[0]?.entity.name ?? "");
-    if (words.length < 2) continue;
-    const initials = initialsOf(words);
-    byInitials.set(initials, byInitials.has(initials) ? null : cluster);
+    const short = shorten(cluster.members[0]?.entity.name ?? "");
+    if (short !== null) byShort.set(short, byShort.has(short) ? null : cluster);
   }
-  return clusters.filter((short) => {
-    const entity = short.members[0]?.entity;
-    if (!entity || entity.known || !ACRONYM.test(entity.name)) return true;
-    const full = byInitials.get(entity.name.replaceAll(".", ""));
-    if (!full || !short.members.every(({ article }) => sharedContext(full, article, contexts) > 0)) return true;
-    for (const member of short.members) addMember(full, member);
+  return clusters.filter((cluster) => {
+    const entity = cluster.members[0]?.entity;
+    const short = !entity || entity.known || entity.type === "place" ? null : readShort(entity.name);
+    const full = short === null ? null : byShort.get(short);
+    if (!full || full === cluster) return true;
+    if (!cluster.members.every(({ article }) => sharedContext(full, article, contexts) > 0)) return true;
+    for (const member of cluster.members) addMember(full, member);
     return false;
   });
+}
+
+/** "NHSA" for "Nordic Harbour Safety Agency". */
+function acronymOf(name: string): string | null {
+  const words = wordsOfName(name);
+  return words.length < 2 ? null : initialsOf(words);
+}
+
+function readAcronym(name: string): string | null {
+  return ACRONYM.test(name) ? name.replaceAll(".", "") : null;
+}
+
+/** "Farmers' Party" for "Farmers' Party of Orvik"; one word alone is short for too much. */
+function shortenedBy(openers: ReadonlySet<string>): (name: string) => string | null {
+  return (name) => {
+    const words = name.split(" ");
+    const open = words.findIndex((word, index) => index > 1 && openers.has(word));
+    return open < 0 ? null : foldPhrase(words.slice(0, open).join(" "));
+  };
+}
+
+function readName(name: string): string | null {
+  return name.includes(" ") ? foldPhrase(name) : null;
 }

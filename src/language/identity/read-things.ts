@@ -11,7 +11,7 @@ import { tokensOfMention } from "./tokens-of-mention.ts";
 /** The names and adjectives of an article that are no person's, with whom each means if the gazetteer knows. */
 export function readThings({ article, tokens, mentions }: Reading, lexicon: Lexicon): readonly ThingMention[] {
   const known = knownIdentities(lexicon);
-  const { dealings } = nameTables(lexicon);
+  const tables = nameTables(lexicon);
   const directions = shortCountries(article.text, mentions, known);
   const places = namedPlaces(article.text, mentions);
   return mentions.flatMap((mention, index): ThingMention[] => {
@@ -20,7 +20,7 @@ export function readThings({ article, tokens, mentions }: Reading, lexicon: Lexi
     const text = textOf(article.text, mention);
     const found = known.get(foldPhrase(text)) ?? regionWithoutHead(text, lexicon) ?? directions.get(text) ?? null;
     if (!found && form === "adjective") return [{ index, type, identity: null, ...ofDemonym(text, places, lexicon) }];
-    const acts = found?.governs && isActing(tokens, tokensOfMention(mention, tokens), dealings);
+    const acts = found?.governs && isActing(tokens, tokensOfMention(mention, tokens), tables);
     const identity = acts ? found.governs : found;
     return [{ index, text, type, identity, key: identity?.key ?? keyOfThing(type, text) }];
   });

@@ -11,11 +11,13 @@ export interface RoleTables {
   readonly institutions: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Places that "the town" and the like take up. */
+  readonly towns: ReadonlySet<string>;
   readonly rulers: ReadonlySet<string>;
 }
 
 /** Compiles the tables of role nouns, once a lexicon. */
-export const roleTables = memoizeByObject(({ roles, nameWords }: Lexicon): RoleTables => {
+export const roleTables = memoizeByObject(({ roles, nameWords, generalNouns }: Lexicon): RoleTables => {
   const titles = nameWords.titles.map((title) => title.toLowerCase());
   return {
     persons: new Set([...roles.offices, ...roles.people, ...titles]),
@@ -25,6 +27,7 @@ export const roleTables = memoizeByObject(({ roles, nameWords }: Lexicon): RoleT
     institutions: new Set(roles.institutions),
     countries: new Set(roles.countries),
     places: new Set(roles.places),
+    towns: new Set(generalNouns.towns),
     rulers: new Set(roles.rulers),
   };
 });

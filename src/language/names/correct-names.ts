@@ -22,7 +22,11 @@ export function correctNames(
 ): readonly Name[] {
   const trimmed = labelled.flatMap((name) => trim(name, tokens, tables));
   const byWord = new Map(trimmed.flatMap((name) => wordsOf(name).map((word) => [word, name] as const)));
-  const settled = ruled.map((name) => (isOpen(name, tokens) ? settle(name, byWord, tokens) : name));
+  const settled = widen(
+    ruled.map((name) => (isOpen(name, tokens) ? settle(name, byWord, tokens) : name)),
+    byWord,
+    tokens,
+  );
   const taken = new Set(settled.flatMap(wordsOf));
   const fresh = trimmed
     .filter((name) => name.type !== "other" && !wordsOf(name).some((word) => taken.has(word)))
@@ -69,6 +73,26 @@ function settle(name: Name, byWord: ReadonlyMap<number, LabelledName>, tokens: r
   if (!label || label.type === "other" || label.first > name.first || label.last !== name.last) return name;
   if (label.first === name.first && labelTypeOf(name.type) === label.type) return name;
   return label.first === name.first ? nameOf(label, label.type, tokens) : name;
+}
+
+/** A town at the end of what the labeller takes for a person ("Valeska Paris") is a surname, and what it is parted from goes with it. */
+function widen(
+  names: readonly Name[],
+  byWord: ReadonlyMap<number, LabelledName>,
+  tokens: readonly Token[],
+): readonly Name[] {
+  const people = names.flatMap((name) => {
+    const label = byWord.get(name.first);
+    const isTown = name.rule === "gazetteer" && name.type === "place" && name.last - name.first === 1;
+    const isSurname = isTown && label?.type === "person" && label.first < name.first && label.last === name.last;
+    return isSurname ? [label] : [];
+  });
+  if (people.length === 0) return names;
+  const inside = new Set(people.flatMap(wordsOf));
+  return [
+    ...names.filter(({ first }) => !inside.has(first)),
+    ...people.map((label) => nameOf(label, "person", tokens)),
+  ];
 }
 
 function nameOf({ first, last }: LabelledName, type: EntityType, tokens: readonly Token[]): Name {

@@ -46,7 +46,14 @@ function holdsPossessive(
   { tokens, tables, known }: RunContext,
 ): boolean {
   if (!after || !tables.organisationHeads.has(after.text) || !isCapital(after)) return false;
-  return tokens[at]?.text.length === 1 || (at - first === 1 && !known.has(first) && tokens[first]?.pos !== "PROPN");
+  const isCommon = tokens[first]?.pos !== "PROPN" || isRole(tokens[first]?.text ?? "", tables);
+  return tokens[at]?.text.length === 1 || (at - first === 1 && !known.has(first) && isCommon);
+}
+
+/** "Worker", "Farmers": a noun for people, whatever the tagger takes its capital for. */
+function isRole(word: string, { roles }: NameTables): boolean {
+  const small = word.toLowerCase();
+  return roles.has(small) || roles.has(small.replace(/s$/, ""));
 }
 
 /** "un" in "Kim Jong-un", "ri" in "Punggye-ri"; not "led" in "US-led". */

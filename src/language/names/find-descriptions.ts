@@ -39,6 +39,7 @@ function typeOf({ text, lemma }: Token, roles: RoleTables): EntityType | null {
     if (roles.persons.has(word)) return "person";
     if (roles.institutions.has(word)) return "organisation";
     if (roles.countries.has(word)) return "country";
+    if (roles.towns.has(word)) return "place";
   }
   return null;
 }

@@ -36,6 +36,7 @@ export interface NameTables {
   /** Words between two clubs that are to play each other. */
   readonly fixtureWords: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
+  readonly motionVerbs: ReadonlySet<string>;
   readonly stateNouns: ReadonlySet<string>;
   readonly onlyStates: ReadonlySet<string>;
   readonly outletHeads: ReadonlySet<string>;
@@ -65,6 +66,7 @@ export const nameTables = memoizeByObject((lexicon: Lexicon): NameTables => {
     dealings: new Set(words.dealings),
     fixtureWords: new Set(words.fixtureWords),
     locatives: new Set(lexicon.placeCues.locatives),
+    motionVerbs: new Set(lexicon.placeCues.motionVerbs),
     stateNouns: new Set([...lexicon.placeCues.stateNouns, ...lexicon.placeCues.onlyStates]),
     onlyStates: new Set(lexicon.placeCues.onlyStates),
     regionHeads: new Set(lexicon.placeCues.regionHeads),

@@ -3,18 +3,29 @@ import { placeOfDemonym } from "./demonym.ts";
 import { type FoundPlaces, findPlaces, isOpenPlace } from "./find-places.ts";
 import type { Name } from "./name.ts";
 import type { NameTables } from "./name-tables.ts";
+import { settleKnownPlaces } from "./settle-known-places.ts";
 import { isCapital } from "./token-shape.ts";
 
 /**
  * The names of an article after a look at all of them: a word is a place everywhere if it is used as one, its adjective
  * speaks of it, and an outlet or body called after a place is neither a place nor a person.
  */
-export function settleNames(tokens: readonly Token[], names: readonly Name[], tables: NameTables): readonly Name[] {
-  const found = findPlaces(tokens, names, tables);
+export function settleNames(tokens: readonly Token[], found: readonly Name[], tables: NameTables): readonly Name[] {
+  const names = settleKnownPlaces(tokens, found, tables);
+  const shown = findPlaces(tokens, names, tables);
   const known = knownPlaces(tokens, names);
-  const settled = names.map((name) => settleName(name, tokens, found, known, tables));
-  const fresh = freshNames(tokens, settled, found, tables);
+  const small = new Set(tokens.filter((token) => !isCapital(token)).map(({ text }) => text));
+  const settled = names
+    .filter((name) => !isOrdinary(name, tokens, small))
+    .map((name) => settleName(name, tokens, shown, known, tables));
+  const fresh = freshNames(tokens, settled, shown, tables);
   return fresh.length === 0 ? settled : [...settled, ...fresh].sort((a, b) => a.start - b.start);
+}
+
+/** "all Nuclear Tests": of no clear type, and the article writes each of its words small elsewhere. */
+function isOrdinary({ first, last, type, rule }: Name, tokens: readonly Token[], small: ReadonlySet<string>): boolean {
+  if (type !== "other" || rule === "gazetteer") return false;
+  return tokens.slice(first, last).every(({ text }) => small.has(text.toLowerCase()));
 }
 
 function settleName(

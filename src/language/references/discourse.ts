@@ -1,12 +1,15 @@
 import { scanQuotations } from "../../kit/scan-quotations.ts";
 import type { EntityId, Mention } from "../../model/entity.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Token } from "../../model/sentence.ts";
+import type { Sentence, Token } from "../../model/sentence.ts";
+import type { Gender } from "../names/name-tables.ts";
 import type { Profile } from "./profile.ts";
+import { collectReferrals, type ReferenceWords, type Referral } from "./referrals.ts";
 
 /** One article while its descriptions and pronouns are resolved, in the order of the text. */
 export interface Discourse {
   readonly reading: Reading;
+  readonly words: ReferenceWords;
   readonly profiles: ReadonlyMap<EntityId, Profile>;
   /** The entity of each mention; filled as it becomes known. */
   readonly entities: (EntityId | null)[];
@@ -18,8 +21,23 @@ export interface Discourse {
   readonly peopleOf: ReadonlyMap<string, readonly Profile[]>;
   /** For a predicate, its subject. */
   readonly subjects: ReadonlyMap<number, number>;
+  /** For a predicate, its object. */
+  readonly objects: ReadonlyMap<number, number>;
+  /** For a predicate, the adverbial clauses that hang on it. */
+  readonly clauses: ReadonlyMap<number, readonly number[]>;
+  /** For a noun to which others are joined, the first of them: together they are several. */
+  readonly joined: ReadonlyMap<number, number>;
+  /** For each sentence, how many of those before it hold words outside quotations. */
+  readonly told: Uint32Array;
   /** For each token, 1 + the number of the quotation it stands in; 0 outside. */
   readonly quotes: Uint16Array;
+  /** Everything the article speaks of, in order, and by the token where it stands. */
+  readonly referrals: readonly Referral[];
+  readonly referralsAt: ReadonlyMap<number, readonly Referral[]>;
+  /** For each entity, its share of the article's names of its kind. */
+  readonly shares: ReadonlyMap<EntityId, number>;
+  /** The gender of people as pronouns have shown it. */
+  readonly genders: Map<EntityId, Gender>;
   /** Who says a quotation, by its number, once it was asked for. */
   readonly speakers: Map<number, Profile | null>;
 }
@@ -28,15 +46,18 @@ export interface Discourse {
 const PART_OF_NAME: ReadonlySet<string> = new Set(["flat", "compound", "appos"]);
 const DEEPEST = 30;
 
-export function openDiscourse(reading: Reading, profiles: ReadonlyMap<EntityId, Profile>): Discourse {
+export function openDiscourse(
+  reading: Reading,
+  profiles: ReadonlyMap<EntityId, Profile>,
+  words: ReferenceWords,
+): Discourse {
   const { tokens, mentions } = reading;
-  const subjects = new Map<number, number>();
-  for (const { index, relation, head } of tokens) {
-    if ((relation === "nsubj" || relation === "nsubj:pass") && head >= 0 && !subjects.has(head))
-      subjects.set(head, index);
-  }
+  const anchors = mentions.map((mention) => anchorOf(mention, tokens));
+  const referrals = collectReferrals(reading, anchors, words);
+  const quotes = markQuotes(reading);
   return {
     reading,
+    words,
     profiles,
     entities: mentions.map(({ entity }) => entity),
     byAnchor: findAnchors(tokens, mentions),
@@ -44,10 +65,67 @@ export function openDiscourse(reading: Reading, profiles: ReadonlyMap<EntityId, 
       mentions.flatMap(({ head, form }, index) => (form === "adjective" ? [] : [[head, index] as const])),
     ),
     peopleOf: indexPeople(mentions, profiles),
-    subjects,
-    quotes: markQuotes(reading),
+    ...readClauses(tokens),
+    quotes,
+    told: countTold(reading, quotes),
+    referrals,
+    referralsAt: Map.groupBy(referrals, ({ token }) => token),
+    shares: shareMentions(mentions, profiles),
+    genders: new Map(),
     speakers: new Map(),
   };
+}
+
+/** Who does what to whom in which clause, and what is joined. */
+function readClauses(tokens: readonly Token[]): Pick<Discourse, "subjects" | "objects" | "clauses" | "joined"> {
+  const subjects = new Map<number, number>();
+  const objects = new Map<number, number>();
+  const clauses = new Map<number, number[]>();
+  const joined = new Map<number, number>();
+  for (const { index, relation, head, pos } of tokens) {
+    if (head < 0) continue;
+    if ((relation === "nsubj" || relation === "nsubj:pass") && !subjects.has(head)) subjects.set(head, index);
+    if (relation === "obj" && !objects.has(head)) objects.set(head, index);
+    if (relation === "conj" && (pos === "NOUN" || pos === "PROPN" || pos === "PRON") && !joined.has(head))
+      joined.set(head, index);
+    if (relation !== "advcl") continue;
+    const known = clauses.get(head);
+    if (known) known.push(index);
+    else clauses.set(head, [index]);
+  }
+  return { subjects, objects, clauses, joined };
+}
+
+/** The word to which a name hands its place in the sentence; what only qualifies another word ("US carmaker X") keeps its own. */
+function anchorOf({ head, type }: Mention, tokens: readonly Token[]): number {
+  let at = head;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const { relation, head: governor } = tokens[at] as Token;
+    const hands = PART_OF_NAME.has(relation) && (relation !== "compound" || type === "person");
+    if (!hands || governor < 0) break;
+    at = governor;
+  }
+  return at;
+}
+
+/** Mentions that a short article is taken to have besides its own: one name alone is no topic yet. */
+export const UNTOLD = { mentions: 2 };
+
+function shareMentions(
+  mentions: readonly Mention[],
+  profiles: ReadonlyMap<EntityId, Profile>,
+): ReadonlyMap<EntityId, number> {
+  const counts = new Map<EntityId, number>();
+  const totals = new Map<boolean, number>();
+  const isPerson = (id: EntityId) => profiles.get(id)?.type === "person";
+  for (const { entity, form } of mentions) {
+    if (entity === null || form === "adjective") continue;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    totals.set(isPerson(entity), (totals.get(isPerson(entity)) ?? 0) + 1);
+  }
+  return new Map(
+    [...counts].map(([id, count]) => [id, count / (UNTOLD.mentions + (totals.get(isPerson(id)) as number))] as const),
+  );
 }
 
 /** So many people under one office or country are looked at; more are a list. */
@@ -102,6 +180,29 @@ function markQuotes({ article, tokens }: Reading): Uint16Array {
   return quotes;
 }
 
+function countTold({ sentences, tokens }: Reading, quotes: Uint16Array): Uint32Array {
+  const told = new Uint32Array(sentences.length + 1);
+  sentences.forEach(({ first, last }, index) => {
+    let at = first;
+    while (at < last && (quotes[at] !== 0 || tokens[at]?.pos === "PUNCT")) at++;
+    told[index + 1] = (told[index] as number) + (at < last ? 1 : 0);
+  });
+  return told;
+}
+
+/** How many sentences lie between a token and a sentence before it; for the teller, those that only quote do not count. */
+export function distanceBack({ reading, quotes, told }: Discourse, from: number, sentence: number): number {
+  const own = (reading.tokens[from] as Token).sentence;
+  return quotes[from] === 0 ? (told[own] as number) - (told[sentence] as number) : own - sentence;
+}
+
+/** The sentence before a token's; for the teller, the last one that is not quoted whole. */
+export function sentenceBefore({ reading, quotes, told }: Discourse, from: number): Sentence | undefined {
+  let at = (reading.tokens[from] as Token).sentence - 1;
+  while (quotes[from] === 0 && at > 0 && told[at + 1] === told[at]) at--;
+  return reading.sentences[at];
+}
+
 /** The subjects of the clauses around a token, from the inside out. */
 export function* subjectsAround({ reading, subjects }: Discourse, from: number): Iterable<number> {
   const { tokens } = reading;
@@ -111,24 +212,6 @@ export function* subjectsAround({ reading, subjects }: Discourse, from: number):
     if (subject !== undefined && subject !== from) yield subject;
     at = (tokens[at] as Token).head;
   }
-}
-
-/** Whether another mention that fits is joined to the subject by "and": then it is not clear which one is meant. */
-export function isJoined(
-  { reading, byAnchor, entities, profiles }: Discourse,
-  subject: number,
-  fits: (profile: Profile) => boolean,
-): boolean {
-  const { tokens } = reading;
-  const sentence = tokens[subject]?.sentence;
-  for (let at = subject + 1; at < tokens.length && tokens[at]?.sentence === sentence && at < subject + DEEPEST; at++) {
-    if (tokens[at]?.relation !== "conj" || tokens[at]?.head !== subject) continue;
-    const mention = byAnchor.get(at);
-    const entity = mention === undefined ? null : entities[mention];
-    const profile = entity ? profiles.get(entity) : undefined;
-    if (profile && fits(profile)) return true;
-  }
-  return false;
 }
 
 /** The profile of whoever a token's phrase means, if that is known. */

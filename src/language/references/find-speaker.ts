@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/sentence.ts";
+import type { TokenRange } from "../names/name.ts";
 import { type Discourse, profileAt } from "./discourse.ts";
 import type { Profile } from "./profile.ts";
 
@@ -7,17 +8,25 @@ const REACH = 200;
 const DEEPEST = 30;
 
 /**
- * Who says the words of the quotation that a token stands in: the subject of the clause on which it hangs, else the only
- * one outside it in its sentences; null where that is not clear.
+ * Who says the words of the quotation that a token stands in: the subject of the clause on which it hangs, or of the
+ * verb of speech beside it; where none is beside it, whoever says the quotation before it in the paragraph, or the
+ * sentence before that ends in a colon. Null where that is not clear.
  */
 export function findSpeaker(discourse: Discourse, from: number): Profile | null {
-  const { quotes, speakers } = discourse;
-  const quote = quotes[from] as number;
-  if (quote === 0) return null;
-  const known = speakers.get(quote);
-  if (known) return known;
-  const speaker = governingSubject(discourse, from) ?? onlySubject(discourse, from);
-  speakers.set(quote, speaker);
+  const quote = discourse.quotes[from] as number;
+  return quote === 0 ? null : speakerOf(discourse, quote, from);
+}
+
+function speakerOf(discourse: Discourse, quote: number, from: number): Profile | null {
+  const known = discourse.speakers.get(quote);
+  if (known !== undefined) return known;
+  const { first, last } = rangeOf(discourse, from);
+  const around = sentencesAround(discourse, first, last);
+  const verbs = speechVerbs(discourse, around);
+  const speaker =
+    governingSubject(discourse, from) ??
+    (verbs.length > 0 ? nearestSpeaker(discourse, verbs, { first, last }) : speakerBefore(discourse, around));
+  discourse.speakers.set(quote, speaker);
   return speaker;
 }
 
@@ -33,48 +42,70 @@ function governingSubject(discourse: Discourse, from: number): Profile | null {
   return null;
 }
 
-function onlySubject(discourse: Discourse, from: number): Profile | null {
-  const { reading, quotes } = discourse;
-  const { tokens } = reading;
-  const { first, last } = sentencesOf(discourse, from);
-  const found = new Map<string, Profile>();
+/** The verbs of speech outside every quotation; for want of any, the other verbs there. */
+function speechVerbs({ reading, quotes, words }: Discourse, { first, last }: TokenRange): readonly number[] {
+  const speech: number[] = [];
+  const others: number[] = [];
   for (let at = first; at < last; at++) {
-    const { relation, head } = tokens[at] as Token;
-    if (quotes[at] || !relation.startsWith("nsubj") || quotes[head] || tokens[head]?.pos !== "VERB") continue;
-    const profile = profileAt(discourse, at);
-    if (profile) found.set(profile.id, profile);
+    const { pos, lemma } = reading.tokens[at] as Token;
+    if (!quotes[at] && pos === "VERB") (words.speechVerbs.has(lemma) ? speech : others).push(at);
   }
-  if (found.size === 0) for (const profile of besideVerbs(discourse, first, last)) found.set(profile.id, profile);
-  return found.size === 1 ? ([...found.values()][0] as Profile) : null;
+  return speech.length > 0 ? speech : others;
 }
 
-/** The tokens of all sentences that the quotation touches, as far as it is looked at. */
-function sentencesOf({ reading, quotes }: Discourse, from: number): { readonly first: number; readonly last: number } {
+/** The subject of the verb of speech that stands nearest to the quotation. */
+function nearestSpeaker(discourse: Discourse, verbs: readonly number[], { first, last }: TokenRange): Profile | null {
+  const distance = (at: number) => (at < first ? first - at : at - last);
+  const [nearest] = [...verbs].sort((a, b) => distance(a) - distance(b));
+  if (nearest === undefined) return null;
+  const subject = discourse.subjects.get(nearest);
+  if (subject !== undefined) return discourse.quotes[subject] ? null : profileAt(discourse, subject);
+  return nameBeside(discourse, nearest);
+}
+
+/** A person's name right beside a verb, where the tree shows no subject ("…,” Dahl said"). */
+function nameBeside({ reading, byHead, entities, profiles, quotes }: Discourse, verb: number): Profile | null {
+  for (const at of [verb - 1, verb + 1, verb + 2]) {
+    const index = quotes[at] ? undefined : byHead.get(at);
+    if (index === undefined || reading.mentions[index]?.form !== "name") continue;
+    const profile = profiles.get(entities[index] ?? "");
+    if (profile?.type === "person") return profile;
+  }
+  return null;
+}
+
+/** Who speaks on: the speaker of the quotation before in the same paragraph, or of a sentence that ends in a colon. */
+function speakerBefore(discourse: Discourse, { first }: TokenRange): Profile | null {
+  const { reading, quotes } = discourse;
   const { tokens, sentences } = reading;
+  const own = sentences[tokens[first]?.sentence ?? -1];
+  const before = own && sentences[own.index - 1];
+  if (!before) return null;
+  if (tokens[before.last - 1]?.text === ":") {
+    const [verb] = speechVerbs(discourse, before).slice(-1);
+    return verb === undefined ? null : nearestSpeaker(discourse, [verb], { first, last: first });
+  }
+  if (before.block !== own.block) return null;
+  for (let at = before.last - 1; at >= Math.max(before.first, before.last - REACH); at--) {
+    if (quotes[at]) return speakerOf(discourse, quotes[at] as number, at);
+  }
+  return null;
+}
+
+/** The tokens of the quotation, as far as it is looked at. */
+function rangeOf({ reading, quotes }: Discourse, from: number): TokenRange {
   const quote = quotes[from];
   let first = from;
   while (first > 0 && from - first < REACH && quotes[first - 1] === quote) first--;
-  let last = from;
-  while (last + 1 < tokens.length && last - from < REACH && quotes[last + 1] === quote) last++;
-  const begin = sentences[(tokens[first] as Token).sentence] as Sentence;
-  const end = sentences[(tokens[last] as Token).sentence] as Sentence;
-  return { first: Math.max(begin.first, from - REACH), last: Math.min(end.last, from + REACH) };
+  let last = from + 1;
+  while (last < reading.tokens.length && last - from < REACH && quotes[last] === quote) last++;
+  return { first, last };
 }
 
-/** Names right beside a verb outside the quotation, where the tree shows no subject ("…,” Dahl said"). */
-function besideVerbs(
-  { reading, quotes, byHead, entities, profiles }: Discourse,
-  first: number,
-  last: number,
-): readonly Profile[] {
-  const { tokens, mentions } = reading;
-  const found: Profile[] = [];
-  for (let at = first; at < last; at++) {
-    const index = quotes[at] ? undefined : byHead.get(at);
-    if (index === undefined || mentions[index]?.form !== "name") continue;
-    const isBeside = tokens[at + 1]?.pos === "VERB" || tokens[at - 1]?.pos === "VERB";
-    const profile = isBeside ? profiles.get(entities[index] ?? "") : undefined;
-    if (profile?.type === "person") found.push(profile);
-  }
-  return found;
+/** The tokens of all sentences that the quotation touches, as far as they are looked at. */
+function sentencesAround({ reading }: Discourse, first: number, last: number): TokenRange {
+  const { tokens, sentences } = reading;
+  const begin = sentences[(tokens[first] as Token).sentence] as Sentence;
+  const end = sentences[(tokens[last - 1] as Token).sentence] as Sentence;
+  return { first: Math.max(begin.first, first - REACH), last: Math.min(end.last, last + REACH) };
 }

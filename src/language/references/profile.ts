@@ -5,6 +5,7 @@ import type { Cluster } from "../identity/cluster.ts";
 import { roleTables } from "../identity/role-tables.ts";
 import { tokensOfMention } from "../identity/tokens-of-mention.ts";
 import { type Gender, nameTables } from "../names/name-tables.ts";
+import { generalNouns, kindsOfNames } from "./general-nouns.ts";
 
 /** What a description or a pronoun can tell an entity by. */
 export interface Profile {
@@ -15,7 +16,9 @@ export interface Profile {
   readonly heads: ReadonlySet<string>;
   /** Countries and organisations that the roles name. */
   readonly of: ReadonlySet<EntityId>;
-  /** The last word of its names, small: "agency", "union". */
+  /** The last words of its names, small: "agency", "union". */
+  readonly lastWords: ReadonlySet<string>;
+  /** What kinds of organisation the names show it to be. */
   readonly kinds: ReadonlySet<string>;
 }
 
@@ -35,7 +38,8 @@ export function makeProfile(
     gender: first?.entity.person ? genderOf({ members, heads } as Cluster, readings, lexicon) : "either",
     heads,
     of: new Set([...of].map(idOf).filter((each) => each !== undefined)),
-    kinds: new Set([...names].map((name) => name.slice(name.lastIndexOf(" ") + 1).toLowerCase())),
+    lastWords: new Set([...names].map((name) => name.slice(name.lastIndexOf(" ") + 1).toLowerCase())),
+    kinds: kindsOfNames(names, generalNouns(lexicon)),
   };
 }
 

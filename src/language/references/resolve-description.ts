@@ -3,26 +3,26 @@ import type { Token } from "../../model/sentence.ts";
 import type { RoleTables } from "../identity/role-tables.ts";
 import { tokensOfMention } from "../identity/tokens-of-mention.ts";
 import type { TokenRange } from "../names/name.ts";
-import { type Discourse, profileAt } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Profile } from "./profile.ts";
+import { resolveGeneralNoun } from "./resolve-general-noun.ts";
 
 /** "the president" alone reaches this many words back. */
 const REACH = 120;
 
 /** Whom a description means, where its words leave no doubt; null otherwise. */
 export function resolveDescription(discourse: Discourse, index: number, roles: RoleTables): EntityId | null {
-  const mention = discourse.reading.mentions[index] as Mention;
-  const range = tokensOfMention(mention, discourse.reading.tokens);
-  if (isIndefinite(discourse, range)) return null;
-  if (mention.type === "person")
-    return besideName(discourse, range) ?? resolvePerson(discourse, range, mention.head, roles);
-  if (mention.type === "country") return resolveCountry(discourse, range);
-  return resolveBody(discourse, range, mention.head);
+  const { head, type } = discourse.reading.mentions[index] as Mention;
+  const range = tokensOfMention(discourse.reading.mentions[index] as Mention, discourse.reading.tokens);
+  if (isAnother(discourse, range)) return null;
+  if (type === "person") return besideName(discourse, range) ?? resolvePerson(discourse, range, head, roles);
+  return type === null ? null : resolveGeneralNoun(discourse, range, head, type);
 }
 
-function isIndefinite({ reading }: Discourse, { first }: TokenRange): boolean {
-  const { pos, lemma, text } = reading.tokens[first] as Token;
-  return pos === "DET" && (lemma === "a" || /^an?$/i.test(text));
+/** "a minister", "another official": somebody not spoken of before. */
+function isAnother({ reading, words }: Discourse, { first }: TokenRange): boolean {
+  const { pos, text } = reading.tokens[first] as Token;
+  return pos === "DET" && words.generalNouns.distinguishing.has(text.toLowerCase());
 }
 
 /** "his counterpart X": the name right behind it. */
@@ -94,40 +94,6 @@ function firstFrom(mentions: readonly Mention[], start: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** "his country": the one its owner's offices name. "the country": the only one of the sentence so far. */
-function resolveCountry(discourse: Discourse, range: TokenRange): EntityId | null {
-  const { reading, profiles } = discourse;
-  const opens = reading.tokens[range.first] as Token;
-  const isCountry = (id: EntityId) => profiles.get(id)?.type === "country";
-  if (opens.pos === "PRON") {
-    const owner = profileAt(discourse, opens.index);
-    const countries = owner?.type === "person" ? [...owner.of].filter(isCountry) : [];
-    return countries.length === 1 ? (countries[0] as EntityId) : null;
-  }
-  if (range.last - range.first > 2) return null;
-  return only(before(discourse, range.first, (profile) => profile.type === "country"));
-}
-
-/** "the alliance", "the agency": the only organisation of the sentence so far whose name ends in that word. */
-function resolveBody(discourse: Discourse, { first, last }: TokenRange, head: number): EntityId | null {
-  const word = (discourse.reading.tokens[head] as Token).text.toLowerCase();
-  if (last - first > 2) return null;
-  return only(before(discourse, first, ({ type, kinds }) => type === "organisation" && kinds.has(word)));
-}
-
-function before(discourse: Discourse, token: number, fits: (profile: Profile) => boolean): readonly Profile[] {
-  const { reading, byHead, entities, profiles } = discourse;
-  const { sentence } = reading.tokens[token] as Token;
-  const first = Math.max(reading.sentences[Math.max(0, sentence - 1)]?.first ?? 0, token - REACH);
-  const found: Profile[] = [];
-  for (let at = first; at < token; at++) {
-    const index = byHead.get(at);
-    const profile = index === undefined ? undefined : profiles.get(entities[index] ?? "");
-    if (profile && fits(profile)) found.push(profile);
-  }
-  return found;
 }
 
 function only(profiles: readonly Profile[]): EntityId | null {

@@ -51,7 +51,7 @@ describe("references", () => {
   it("lets 'we' in a quotation stand for the country whose office the speaker holds", () => {
     expect(
       references(
-        "“/PUNCT _We/PRON/nsubj/1 agree/VERB/ccomp/8 _,/PUNCT _”/PUNCT Chilean/ADJ/amod/1 President/PROPN/nsubj/3 Peter/PROPN/flat/-1 Dahl/PROPN/flat/-2 said/VERB/root ./PUNCT",
+        "“/PUNCT _We/PRON/nsubj/1 agree/VERB/ccomp/7 _,/PUNCT _”/PUNCT Chilean/ADJ/amod/1 President/PROPN/nsubj/3 Peter/PROPN/flat/-1 Dahl/PROPN/flat/-2 said/VERB/root ./PUNCT",
       ),
     ).toEqual(["We → Chile"]);
   });
@@ -72,5 +72,94 @@ describe("references", () => {
         "The/DET/det/2 Peruvian/ADJ/amod/1 leader/NOUN/nsubj/1 left/VERB/root ./PUNCT",
       ),
     ).toEqual(["The Peruvian leader → Mona Marsh"]);
+  });
+
+  it("keeps to whom the article is about, past a name in passing", () => {
+    expect(
+      references(
+        `${DAHL} wrote/VERB/root books/NOUN/obj/-1 ./PUNCT`,
+        "Dahl/PROPN/nsubj/1 taught/VERB/root Latin/NOUN/obj/-1 ./PUNCT",
+        "There/PRON/expl/1 was/VERB/root a/DET/det/1 friend/NOUN/nsubj/-2 of/ADP/case/2 Senator/PROPN/nmod/-2 Tuva/PROPN/flat/-1 Vell/PROPN/flat/-2 ./PUNCT",
+        "She/PRON/nsubj/1 sang/VERB/root ./PUNCT",
+      ).filter((line) => line.startsWith("She")),
+    ).toEqual(["She → Mona Dahl"]);
+  });
+
+  it("gives a possessive behind 'and' to what it is joined to", () => {
+    expect(
+      references(
+        "Chile/PROPN/nsubj/1 said/VERB/root Peru/PROPN/nsubj/4 and/CCONJ/cc/2 its/PRON/nmod/1 allies/NOUN/conj/-3 agreed/VERB/ccomp/-5 ./PUNCT",
+      ),
+    ).toContain("its → Peru");
+  });
+
+  it("bars from an object pronoun whoever does the deed", () => {
+    expect(
+      references(
+        "Chile/PROPN/nsubj/1 slept/VERB/root ./PUNCT",
+        "Peru/PROPN/nsubj/1 attacked/VERB/root it/PRON/obj/-1 ./PUNCT",
+      ),
+    ).toEqual(["it → Chile"]);
+  });
+
+  it("lets the accused answer", () => {
+    expect(
+      references(
+        "Chile/PROPN/nsubj/1 accuse/VERB/root Peru/PROPN/obj/-1 of/ADP/case/1 theft/NOUN/obl/-3 ./PUNCT",
+        "It/PRON/nsubj/1 deny/VERB/root this/PRON/obj/-1 ./PUNCT",
+      ).at(-1),
+    ).toBe("It → Peru");
+  });
+
+  it("takes no name for 'it' where a thing without one is as likely", () => {
+    expect(
+      references(
+        "The/DET/det/1 ship/NOUN/nsubj/1 left/VERB/root Chile/PROPN/obj/-1 ./PUNCT",
+        "It/PRON/nsubj/1 sank/VERB/root ./PUNCT",
+      ),
+    ).toEqual(["It → null"]);
+  });
+
+  it("lets the speaker of a quotation speak on in the same paragraph only", () => {
+    expect(
+      references(
+        `“/PUNCT _We/PRON/nsubj/1 slept/VERB/ccomp/6 _,/PUNCT _”/PUNCT ${DAHL} say/VERB/root ./PUNCT`,
+        "“/PUNCT _I/PRON/nsubj/1 woke/VERB/root ./PUNCT _”/PUNCT",
+      ).at(-1),
+    ).toBe("I → null");
+  });
+});
+
+describe("general nouns", () => {
+  const bloc = "The/DET/det/1 bloc/NOUN/nsubj/1 agreed/VERB/root ./PUNCT";
+
+  it("take up the organisation of their kind", () => {
+    expect(references("NATO/PROPN/nsubj/1 met/VERB/root the/DET/det/1 FBI/PROPN/obj/-2 ./PUNCT", bloc)).toEqual([
+      "The bloc → NATO",
+    ]);
+  });
+
+  it("stay open between two of a kind", () => {
+    expect(references("NATO/PROPN/nsubj/3 and/CCONJ/cc/1 OPEC/PROPN/conj/-2 met/VERB/root ./PUNCT", bloc)).toEqual([
+      "The bloc → null",
+    ]);
+  });
+
+  it("mean another where they say so", () => {
+    expect(
+      references(
+        "NATO/PROPN/nsubj/1 met/VERB/root ./PUNCT",
+        "Another/DET/det/1 bloc/NOUN/nsubj/1 agreed/VERB/root ./PUNCT",
+      ),
+    ).toEqual(["Another bloc → null"]);
+  });
+
+  it("are not the organisation whose adjective is another's", () => {
+    expect(
+      references(
+        "NATO/PROPN/nsubj/1 met/VERB/root ./PUNCT",
+        "The/DET/det/2 Chilean/ADJ/amod/1 bloc/NOUN/nsubj/1 agreed/VERB/root ./PUNCT",
+      ),
+    ).toEqual(["The Chilean bloc → null"]);
   });
 });

@@ -1,12 +1,31 @@
+import { memoizeByObject } from "../../kit/memoize.ts";
 import type { EntityId, Mention } from "../../model/entity.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 import { roleTables } from "../identity/role-tables.ts";
 import { pronounTable } from "../names/find-pronouns.ts";
 import { openDiscourse } from "./discourse.ts";
+import { generalNouns } from "./general-nouns.ts";
 import type { Profile } from "./profile.ts";
+import type { ReferenceWords } from "./referrals.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
+
+const referenceWords = memoizeByObject(
+  (lexicon: Lexicon): ReferenceWords => ({
+    roles: roleTables(lexicon),
+    generalNouns: generalNouns(lexicon),
+    pronouns: pronounTable(lexicon),
+    timeNouns: new Set(lexicon.timeWords.flatMap(({ words }) => Object.keys(words))),
+    speechVerbs: new Set(
+      lexicon.cues
+        .filter(({ kind, frames }) => kind === "speech" && (frames.includes("speech") || frames.includes("quotation")))
+        .flatMap(({ verbs }) => verbs),
+    ),
+    objectControl: new Set(lexicon.objectControl.markers),
+    answers: new Map(lexicon.answers.flatMap(({ of, by }) => by.map((verb) => [verb, new Set(of)] as const))),
+  }),
+);
 
 /**
  * Gives the descriptions and pronouns of an article to the entities they mean, where that is safe. The names must have
@@ -17,9 +36,9 @@ export function resolveReferences(
   profiles: ReadonlyMap<EntityId, Profile>,
   lexicon: Lexicon,
 ): readonly Mention[] {
-  const discourse = openDiscourse(reading, profiles);
-  const roles = roleTables(lexicon);
-  const pronouns = pronounTable(lexicon);
+  const words = referenceWords(lexicon);
+  const { roles, pronouns } = words;
+  const discourse = openDiscourse(reading, profiles, words);
   const resolve = (mention: Mention, index: number) => {
     if (mention.entity !== null) return;
     if (mention.form === "description") discourse.entities[index] = resolveDescription(discourse, index, roles);
