@@ -1,8 +1,8 @@
 import type { Reading } from "../../model/reading.ts";
 import type { TermWeights } from "../term-weights.ts";
 import type { Resemblance } from "./compare-passages.ts";
+import { type Evidence, listExchanges, weighBlurs, weighExchanges } from "./exchanges.ts";
 import { isSharedQuote, judgeSureness } from "./judge.ts";
-import type { Passage } from "./passages.ts";
 
 /** Which of two articles (by index) was made from the other, as far as the texts show it. */
 export interface Descent {
@@ -12,34 +12,18 @@ export interface Descent {
   why(a: number, b: number): readonly string[];
 }
 
-/** A sign that the second of two articles was made from the first (positive) or the first from the second. */
-interface Evidence {
-  readonly sign: number;
-  readonly why: string;
-}
-
-/** A word of the earlier-listed article, and the word that stands for it in the later-listed one. */
-interface Exchange {
-  readonly from: string;
-  readonly to: string;
-}
-
-const LEAST_EXCHANGES = 4;
-const LEAST_LEAN = 2;
-const TELLING = 0.15;
-const SHOWN = 4;
-
 /** Weighs, for each pair of articles that one was copied from, what tells which was made from the other. */
 export function traceDescent(
   readings: readonly Reading[],
   resemblances: readonly Resemblance[],
   weigh: TermWeights,
+  numerals: ReadonlySet<string>,
 ): Descent {
   const copies = resemblances.filter(
     (each) => each.a.article !== each.b.article && judgeSureness(each) === "sure" && !isSharedQuote(each),
   );
   const byPair = Map.groupBy(copies, ({ a, b }) => pairKey(a.article, b.article));
-  const evidence = new Map([...byPair].map(([key, own]) => [key, listEvidence(readings, own, weigh)]));
+  const evidence = new Map([...byPair].map(([key, own]) => [key, listEvidence(readings, own, weigh, numerals)]));
   const signOf = (key: string): number =>
     Math.sign((evidence.get(key) ?? []).reduce((sum, each) => sum + each.sign, 0));
   return {
@@ -55,7 +39,12 @@ function pairKey(a: number, b: number): string {
   return `${Math.min(a, b)} ${Math.max(a, b)}`;
 }
 
-function listEvidence(readings: readonly Reading[], copies: readonly Resemblance[], weigh: TermWeights): Evidence[] {
+function listEvidence(
+  readings: readonly Reading[],
+  copies: readonly Resemblance[],
+  weigh: TermWeights,
+  numerals: ReadonlySet<string>,
+): Evidence[] {
   const { a, b } = copies[0] as Resemblance;
   const first = (readings[Math.min(a.article, b.article)] as Reading).article;
   const second = (readings[Math.max(a.article, b.article)] as Reading).article;
@@ -63,6 +52,7 @@ function listEvidence(readings: readonly Reading[], copies: readonly Resemblance
     weighCredits(first, second),
     weighDates(first, second),
     weighExchanges(copies.flatMap(listExchanges), weigh),
+    weighBlurs(copies.flatMap(listExchanges), numerals),
   ].filter((each) => each !== null);
 }
 
@@ -102,36 +92,4 @@ function weighDates(first: Reading["article"], second: Reading["article"]): Evid
   if (before(first, second)) return { sign: 1, why: `appeared earlier (${first.published.latest})` };
   if (before(second, first)) return { sign: -1, why: `appeared earlier (${second.published.latest})` };
   return null;
-}
-
-function listExchanges({ a, b, pairs }: Resemblance): Exchange[] {
-  return pairs
-    .filter((pair) => pair.likeness === 0)
-    .map((pair) => {
-      const words = [wordAt(a, pair.a), wordAt(b, pair.b)] as const;
-      return a.article < b.article ? { from: words[0], to: words[1] } : { from: words[1], to: words[0] };
-    });
-}
-
-/**
- * Whoever rewrites by synonyms puts rarer words for the common ones a writer on the spot would choose. Holds where the
- * mean gain in rarity over all exchanged words is more than twice its standard error.
- */
-function weighExchanges(exchanges: readonly Exchange[], weigh: TermWeights): Evidence | null {
-  const telling = exchanges.filter(({ from, to }) => Math.min(weigh(from), weigh(to)) >= TELLING);
-  const gains = telling.map(({ from, to }) => weigh(to) - weigh(from));
-  if (gains.length < LEAST_EXCHANGES) return null;
-  const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
-  const variance = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (gains.length - 1);
-  if (Math.abs(mean) < LEAST_LEAN * Math.sqrt(variance / gains.length)) return null;
-  const sign = Math.sign(mean);
-  const shown = telling
-    .filter((_, index) => (gains[index] as number) * sign > 0)
-    .slice(0, SHOWN)
-    .map(({ from, to }) => (sign > 0 ? `${from} → ${to}` : `${to} → ${from}`));
-  return { sign, why: `rarer words for common ones: ${shown.join(", ")}` };
-}
-
-function wordAt(passage: Passage, index: number): string {
-  return passage.words[index]?.folded ?? "";
 }

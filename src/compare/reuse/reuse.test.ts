@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeReading, wordsAt } from "../testing.ts";
+import { weighBlurs } from "./exchanges.ts";
 import { findReuse } from "./reuse.ts";
 
 const COMMON = new Set(
@@ -20,13 +21,32 @@ const SPUN = [
   "Company director Ana Trelle said the labour would be finished by the end of May and remunerated out of reserves.",
 ];
 
+describe("weighBlurs", () => {
+  const blur = (...pairs: [string, string][]) =>
+    weighBlurs(
+      pairs.map(([from, to]) => ({ from, to })),
+      new Set(["twelve"]),
+    );
+
+  it("takes whoever rounds, or says it in a word, for the one who copied", () => {
+    expect(blur(["4,217", "4,000"], ["36", "dozens"])?.sign).toBe(1);
+    expect(blur(["4,000", "4,217"], ["many", "36"])?.sign).toBe(-1);
+  });
+
+  it("says nothing of one number, of numerals, or where both round", () => {
+    expect(blur(["4,217", "4,000"])).toBeNull();
+    expect(blur(["12", "twelve"], ["12", "twelve"])).toBeNull();
+    expect(blur(["4,217", "4,000"], ["90", "93"], ["36", "many"])).toBeNull();
+  });
+});
+
 describe("findReuse", () => {
   it("finds a copied sentence to the letter", () => {
     const readings = [
       makeReading("a", ORIGINAL),
       makeReading("b", ["Rain is expected along the whole coast tonight.", ORIGINAL[1] as string]),
     ];
-    const [link, ...others] = findReuse(readings, weigh);
+    const [link, ...others] = findReuse(readings, weigh, new Set());
     expect(others).toEqual([]);
     expect(link).toMatchObject({ kind: "verbatim", overlap: 1, direction: "unknown" });
     expect(link && wordsAt(readings, link.b)).toBe(ORIGINAL[1]);
@@ -36,9 +56,8 @@ describe("findReuse", () => {
     const rare = new Set(
       "instructed substitute commences corrosion tallied fractured cautioned ponderous remunerated".split(" "),
     );
-    const links = findReuse([makeReading("a", ORIGINAL), makeReading("b", SPUN)], (word) =>
-      rare.has(word) ? 1 : weigh(word),
-    );
+    const weighRare = (word: string): number => (rare.has(word) ? 1 : weigh(word));
+    const links = findReuse([makeReading("a", ORIGINAL), makeReading("b", SPUN)], weighRare, new Set());
     expect(links).toHaveLength(3);
     for (const link of links) {
       expect(["near-verbatim", "paraphrase"]).toContain(link.kind);
@@ -56,7 +75,7 @@ describe("findReuse", () => {
     const [dateline, ...body] = wire.article.blocks;
     const blocks = [{ ...(dateline as (typeof body)[0]), kind: "dateline" as const }, ...body];
     const copy = makeReading("b", [...ORIGINAL, "(With AFP inputs)"], { credits: [credit("b", 0)] });
-    const links = findReuse([{ ...wire, article: { ...wire.article, blocks } }, copy], weigh);
+    const links = findReuse([{ ...wire, article: { ...wire.article, blocks } }, copy], weigh, new Set());
     expect(links).toHaveLength(3);
     for (const link of links)
       expect(link).toMatchObject({ direction: "a→b", why: expect.arrayContaining(["credits AFP"]) });
@@ -71,7 +90,7 @@ describe("findReuse", () => {
         "At the evening briefing the director was asked about the canal and answered: “We will not open the gates before the water has fallen below the second mark.”",
       ]),
     ];
-    expect(findReuse(readings, weigh)).toMatchObject([{ kind: "shared-quote", direction: "unknown" }]);
+    expect(findReuse(readings, weigh, new Set())).toMatchObject([{ kind: "shared-quote", direction: "unknown" }]);
   });
 });
 
@@ -87,14 +106,14 @@ describe("what is no reuse", () => {
         "Officials were unhappy with the state of the fleet, and director Ana Trelle has given in.",
       ]),
     ];
-    expect(findReuse(readings, weigh)).toEqual([]);
+    expect(findReuse(readings, weigh, new Set())).toEqual([]);
   });
 });
 
 describe("reuse among several passages", () => {
   it("ties a headline to the sentence of its own body that it restates", () => {
     const readings = [makeReading("a", [["title", "Ferry company told to replace lifeboats"], ...ORIGINAL])];
-    const [link] = findReuse(readings, weigh);
+    const [link] = findReuse(readings, weigh, new Set());
     expect(link).toMatchObject({ direction: "a→b", why: ["the title restates the body"] });
     expect(link && wordsAt(readings, link.b)).toBe("Ferry company told to replace lifeboats");
   });
@@ -104,7 +123,7 @@ describe("reuse among several passages", () => {
       "furniture",
       "Sign up for the morning letter of this newspaper and never miss a story from the coast.",
     ] as const;
-    expect(findReuse([makeReading("a", [furniture]), makeReading("b", [furniture])], weigh)).toEqual([]);
+    expect(findReuse([makeReading("a", [furniture]), makeReading("b", [furniture])], weigh, new Set())).toEqual([]);
   });
 
   it("does not tie a copy to what its model shares with a third report", () => {
@@ -135,7 +154,7 @@ describe("reuse among several passages", () => {
       }),
       makeReading("c", [third]),
     ];
-    const links = findReuse(readings, weigh).map(
+    const links = findReuse(readings, weigh, new Set()).map(
       (link) => `${link.a.article}${link.b.article} ${link.kind} ${link.direction}`,
     );
     expect(links.sort()).toEqual(["ab verbatim a→b", "ac shared-quote unknown"]);
@@ -145,6 +164,6 @@ describe("reuse among several passages", () => {
     const [a, b, c] = [makeReading("a", ORIGINAL), makeReading("b", SPUN), makeReading("c", ORIGINAL.slice(1))];
     const normal = (links: ReturnType<typeof findReuse>): string[] =>
       links.map((link) => [link.a.article, link.b.article].sort().join("") + link.kind).sort();
-    expect(normal(findReuse([c, b, a], weigh))).toEqual(normal(findReuse([a, b, c], weigh)));
+    expect(normal(findReuse([c, b, a], weigh, new Set()))).toEqual(normal(findReuse([a, b, c], weigh, new Set())));
   });
 });

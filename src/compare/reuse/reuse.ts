@@ -1,6 +1,8 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { memoizeByObject } from "../../kit/memoize.ts";
 import { splitByStory } from "../../kit/split-by-story.ts";
 import type { Reuse } from "../../model/comparison.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
@@ -19,15 +21,24 @@ export const reuse: AccountStage = {
   reads: ["article", "stories"],
   writes: ["reuse"],
   // Only reports of one affair are compared: the cost grows with the stories, and a rare word is rare among their reports.
-  run: ({ readings, stories }, { model }) => {
-    const weigh = termWeights(model);
-    const found = splitByStory(readings, stories).flatMap((group) => findReuse(group, weigh));
+  run: ({ readings, stories }, { model, lexicon }) => {
+    const [weigh, numerals] = [termWeights(model), listNumerals(lexicon)];
+    const found = splitByStory(readings, stories).flatMap((group) => findReuse(group, weigh, numerals));
     return { reuse: found.sort((left, right) => compareText(left.id, right.id)) };
   },
 };
 
+/** The words of a language that stand for an exact number: "twelve" is no rough word for 12. */
+export const listNumerals: (lexicon: Lexicon) => ReadonlySet<string> = memoizeByObject(
+  ({ numerals }: Lexicon) => new Set([...Object.keys(numerals.cardinals), ...Object.keys(numerals.tens)]),
+);
+
 /** All reuse among the articles, ordered by id. */
-export function findReuse(readings: readonly Reading[], weigh: TermWeights): readonly Reuse[] {
+export function findReuse(
+  readings: readonly Reading[],
+  weigh: TermWeights,
+  numerals: ReadonlySet<string>,
+): readonly Reuse[] {
   const passages = readings.map((reading, index) => listPassages(reading, index, weigh));
   const restatements = passages.flatMap((own) => listRestatements(own, weigh));
   const restated = new Set(restatements.map((restatement) => restatement.restated));
@@ -36,7 +47,7 @@ export function findReuse(readings: readonly Reading[], weigh: TermWeights): rea
     .map((pair) => [all[pair.a] as Passage, all[pair.b] as Passage] as const)
     .filter(([a, b]) => mayBeCompared(a, b, restated))
     .flatMap(([a, b]) => comparePassages(a, b) ?? []);
-  const descent = traceDescent(readings, resemblances, weigh);
+  const descent = traceDescent(readings, resemblances, weigh, numerals);
   const found = [
     ...restatements.map((restatement) => describeRestatement(readings, restatement)),
     ...listLinks(resemblances, descent).map((link) => describeLink(readings, link, descent)),

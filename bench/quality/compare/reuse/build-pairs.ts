@@ -1,80 +1,82 @@
 import { splitSentences } from "../../../../src/kit/split-sentences.ts";
-import type { Article } from "../../../../src/model/article.ts";
 import { seededRandom } from "../../counts.ts";
-import { makeArticle } from "../make-article.ts";
 import type { Report } from "../stories/read-sets.ts";
+import { EVIDENCE, type Evidence, joinPages, plantEvidence } from "./plant-evidence.ts";
+import type { Thesaurus } from "./read-thesaurus.ts";
 import { spinText } from "./spin-text.ts";
 
 export type PairKind = "copied" | "cut" | "reordered" | "spun" | "quotes" | "nothing";
 
-/** Two articles of which the second was made from the first, or was not. */
+/** Two pages of which the second was made from the first, or was not. */
 export interface Pair {
   readonly kind: PairKind;
-  readonly first: Article;
-  readonly second: Article;
-  /** Whether something in the two is left that tells which came first. */
-  readonly evidence: boolean;
+  readonly first: string;
+  readonly second: string;
+  /** Ids of the reports they were made of: the model, and the one that gave the second sentences of its own. */
+  readonly made: readonly [string, string];
+  /** What tells which came first; a rewrite shows by its words. */
+  readonly evidence: Evidence | "exchanged words";
 }
 
 const KINDS: readonly PairKind[] = ["copied", "cut", "reordered", "spun", "quotes", "nothing"];
 const LONGEST = 14;
 const SHORTEST = 6;
 const FILLER = 3;
-const CHANCE = 0.75;
-const QUOTATION = /[“"]([^“”"]{50,300})[”"]/;
+const CHANCE = 0.6;
+const MOST_QUOTATIONS = 3;
+const QUOTATION = /[“"]([^“”"]{40,300})[”"]/g;
+const FRAMES: readonly ((quotation: string) => string)[] = [
+  (quotation) =>
+    `Asked about it at a briefing on the following morning, the speaker had only this to offer: “${quotation}”`,
+  (quotation) => `“${quotation},” she was heard to say in the corridor before the doors were closed to the press.`,
+  (quotation) => `It came down to one sentence. “${quotation}” Nobody in the hall had expected to hear that.`,
+];
 
 /**
- * Pairs of articles made by rule from the given ones: a third text of another story gives the second article sentences
- * of its own. The kinds take turns; the same seed gives the same pairs.
+ * Pairs of pages made by rule from the given reports: a third text of another story gives the second page sentences of
+ * its own. The kinds take turns, and so does the evidence; the same seed gives the same pairs.
  */
-export function buildPairs(reports: readonly Report[], size: number, seed = 11): Pair[] {
+export function buildPairs(reports: readonly Report[], size: number, thesaurus: Thesaurus, seed = 11): Pair[] {
   const random = seededRandom(seed);
   const texts = reports
-    .map(({ text, story }) => ({ story, sentences: cut(text) }))
+    .map(({ id, text, story }) => ({ id, story, sentences: cut(text) }))
     .filter(({ sentences }) => sentences.length >= SHORTEST + FILLER);
   const pick = (): (typeof texts)[number] => texts[Math.floor(random() * texts.length)] as (typeof texts)[number];
   const pairs: Pair[] = [];
-  for (let tries = 0; pairs.length < size && tries < 20 * size; tries++) {
+  for (let tries = 0; pairs.length < size && tries < 40 * size; tries++) {
     const [source, other] = [pick(), pick()];
     if (source.story === other.story) continue;
     const kind = KINDS[pairs.length % KINDS.length] as PairKind;
+    const turn = Math.floor(pairs.length / KINDS.length);
     const from = source.sentences.slice(0, LONGEST);
+    const made = make(kind, from, random, thesaurus);
+    if (made === null) continue;
     const own = other.sentences.slice(0, FILLER + (kind === "quotes" || kind === "nothing" ? SHORTEST : 0));
-    const made = make(kind, from, random);
-    if (made) pairs.push(date(kind, from, [...own.slice(0, 1), ...made, ...own.slice(1)], pairs.length));
+    const wanted = kind === "spun" ? "none" : (EVIDENCE[turn % EVIDENCE.length] as Evidence);
+    const page = plantEvidence(wanted, Math.floor(turn / EVIDENCE.length), from, made, own);
+    const evidence = page === null ? "none" : kind === "spun" ? "exchanged words" : wanted;
+    const pages = page ?? joinPages(from, made, own);
+    pairs.push({ kind, ...pages, made: [source.id, other.id], evidence });
   }
   return pairs;
 }
 
 function cut(text: string): string[] {
   return splitSentences(text)
-    .map(({ start, end }) => text.slice(start, end))
+    .map(({ start, end }) => text.slice(start, end).replaceAll("\n", " ").trim())
     .filter((sentence) => sentence.split(" ").length > 6);
 }
 
-/** What the second article has from the first; null where the first has nothing of the kind. */
-function make(kind: PairKind, from: readonly string[], random: () => number): string[] | null {
+/** What the second page has from the first; null where the first has nothing of the kind. */
+function make(kind: PairKind, from: readonly string[], random: () => number, thesaurus: Thesaurus): string[] | null {
   if (kind === "copied") return [...from];
   if (kind === "cut") return from.filter((_, index) => index % 3 !== 1).slice(0, SHORTEST);
   if (kind === "reordered") return [...from].sort(() => random() - 0.5);
-  if (kind === "spun") return from.map((sentence) => spinText(sentence, CHANCE, random));
+  if (kind === "spun") return from.map((sentence) => spinText(sentence, CHANCE, random, thesaurus));
   if (kind === "nothing") return [];
-  const quotation = QUOTATION.exec(from.join(" "))?.[1];
-  return quotation
-    ? [`Asked about it at a briefing on the following morning, the speaker had only this to offer: “${quotation}”`]
-    : null;
-}
-
-/** Every third copy is dated and every third credits its model; a rewrite shows by its words. */
-function date(kind: PairKind, from: readonly string[], made: readonly string[], index: number): Pair {
-  const turn = Math.floor(index / KINDS.length) % 3;
-  const dated = kind !== "spun" && turn === 0;
-  const credited = kind !== "spun" && turn === 1;
-  const [first, second] = [
-    makeArticle(index % 2 === 0 ? "a" : "b", from.join("\n"), dated ? "2031-03-01" : null),
-    makeArticle(index % 2 === 0 ? "b" : "a", made.join("\n"), dated ? "2031-03-04" : null),
-  ];
-  const named: Article = { ...first, outlet: { ...first.outlet, name: credited ? "The Model" : null } };
-  const crediting: Article = { ...second, credits: credited ? [{ name: "The Model", evidence: [] }] : [] };
-  return { kind, first: named, second: crediting, evidence: kind === "spun" || dated || credited };
+  const quotations = [...from.join(" ").matchAll(QUOTATION)]
+    .map(([, words]) => words as string)
+    .slice(0, MOST_QUOTATIONS);
+  if (quotations.length === 0) return null;
+  return quotations.map((words, index) => (FRAMES[index % FRAMES.length] as (typeof FRAMES)[number])(words));
 }

@@ -1,14 +1,19 @@
-import { findReuse } from "../../../../src/compare/reuse/reuse.ts";
+import { createHash } from "node:crypto";
+import { findReuse, listNumerals } from "../../../../src/compare/reuse/reuse.ts";
 import { termWeights } from "../../../../src/compare/term-weights.ts";
 import { listWords } from "../../../../src/kit/words.ts";
 import type { Article } from "../../../../src/model/article.ts";
 import type { Reuse } from "../../../../src/model/comparison.ts";
+import type { Lexicon } from "../../../../src/model/lexicon.ts";
+import type { Resources } from "../../../../src/model/stage.ts";
+import { readDocument } from "../../../../src/read/read-document.ts";
 import { loadResources } from "../../../../src/store/load-resources.ts";
 import { type Counts, f1, measure, precision } from "../../counts.ts";
 import type { Score, Scorer } from "../../score.ts";
 import { makeDraft } from "../make-article.ts";
 import { readStorySets } from "../stories/read-sets.ts";
 import { buildPairs, type Pair, type PairKind } from "./build-pairs.ts";
+import { readThesaurus } from "./read-thesaurus.ts";
 
 const SIZE = 2000;
 const COPIES: readonly PairKind[] = ["copied", "cut", "reordered"];
@@ -31,9 +36,8 @@ export const scoreReuse: Scorer = {
   async run(data) {
     const reports = [...readStorySets(data).values()].flat();
     if (reports.length === 0) return null;
-    const weigh = termWeights(loadResources().model);
-    const judged = buildPairs(reports, SIZE).map((pair) => judge(pair, weigh));
-    const told = judged.filter((pair) => pair.evidence && pair.found && !NO_COPIES.includes(pair.kind));
+    const judged = judgePairs(buildPairs(reports, SIZE, readThesaurus()), loadResources());
+    const told = judged.filter((pair) => pair.evidence !== "none" && pair.found && !NO_COPIES.includes(pair.kind));
     const quotes = judged.filter((pair) => pair.kind === "quotes");
     const falseCopies = quotes.filter((pair) => pair.found).length / quotes.length;
     return [
@@ -44,18 +48,28 @@ export const scoreReuse: Scorer = {
   },
 };
 
-function judge(pair: Pair, weigh: (word: string) => number): Judged {
-  const { readings } = makeDraft([pair.first, pair.second].sort((a, b) => (a.id < b.id ? -1 : 1)));
-  const links = findReuse(readings, weigh).filter(
-    (link) => link.a.article !== link.b.article && link.kind !== "shared-quote",
-  );
-  const signs = links.filter((link) => link.direction !== "unknown").map((link) => sourceOf(link) === pair.first.id);
-  return {
-    ...pair,
-    found: links.length > 0,
-    direction: signs.length === 0 ? "none" : signs.filter(Boolean).length * 2 > signs.length ? "right" : "wrong",
-    trivial: sharesShingle(pair.first, pair.second),
-  };
+/** Each pair read from its two pages and compared, whichever of them comes first. */
+export function judgePairs(pairs: readonly Pair[], { model, lexicon }: Resources): Judged[] {
+  const weigh = termWeights(model);
+  return pairs.map((pair) => {
+    const [first, second] = [pair.first, pair.second].map((text) => readPage(text, lexicon)) as [Article, Article];
+    const { readings } = makeDraft([first, second].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    const links = findReuse(readings, weigh, listNumerals(lexicon)).filter(
+      (link) => link.a.article !== link.b.article && link.kind !== "shared-quote",
+    );
+    const signs = links.filter((link) => link.direction !== "unknown").map((link) => sourceOf(link) === first.id);
+    return {
+      ...pair,
+      found: links.length > 0,
+      direction: signs.length === 0 ? "none" : signs.filter(Boolean).length * 2 > signs.length ? "right" : "wrong",
+      trivial: sharesShingle(first, second),
+    };
+  });
+}
+
+function readPage(text: string, lexicon: Lexicon): Article {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return readDocument({ source: `${sha256}.txt`, sha256, text }, lexicon).article;
 }
 
 function sourceOf(link: Reuse): string {
@@ -94,9 +108,13 @@ function tellF1(name: string, judged: readonly Judged[], kinds: readonly PairKin
 
 /** Right among the copies that were found and hold evidence; not told counts as wrong. The baseline is a coin. */
 function tellDirection(told: readonly Judged[]): Score {
+  const share = (own: readonly Judged[], direction: Judged["direction"]): number =>
+    own.filter((pair) => pair.direction === direction).length / Math.max(1, own.length);
   const counts = told.map(({ direction }) => ({ gold: 1, given: 1, right: direction === "right" ? 1 : 0 }));
   const { value, low, high } = measure(counts, precision);
-  const wrong = told.filter(({ direction }) => direction === "wrong").length / Math.max(1, told.length);
+  const byEvidence = [...Map.groupBy(told, ({ evidence }) => evidence)].map(
+    ([evidence, own]) => [evidence, share(own, "right")] as const,
+  );
   return {
     set: "reuse",
     measure: "direction accuracy",
@@ -105,6 +123,6 @@ function tellDirection(told: readonly Judged[]): Score {
     high,
     n: told.length,
     baseline: 0.5,
-    peers: { "told wrong": wrong },
+    peers: { "told wrong": share(told, "wrong"), ...Object.fromEntries(byEvidence) },
   };
 }
