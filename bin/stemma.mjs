@@ -10,6 +10,11 @@ if (major < 24 || (major === 24 && minor < 15)) {
   );
   process.exit(69);
 }
+// Whoever reads the output may stop reading (`| head`): then there is nobody left to tell.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 const built = new URL("../dist/src/doors/cli/main.js", import.meta.url);
 const source = new URL("../src/doors/cli/main.ts", import.meta.url);
 // Node keeps the compiled modules in its own cache folder, so that a later start need not compile them again.

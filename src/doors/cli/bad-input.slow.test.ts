@@ -168,6 +168,33 @@ describe("bad input", () => {
     expect(error).toMatch(/YYYY-MM-DD/);
   });
 
+  it("says what is wrong with an account given to --since, before it reads anything", () => {
+    const old = write("old.json", JSON.stringify({ schema: "stemma/account@0" }));
+    expect(readWith([], { flags: ["--since", join(folder, old)] })).toMatchObject({
+      exit: 65,
+      error: expect.stringMatching(/old\.json is an account of another version .*make it again/),
+    });
+    const cut = write("cut.json", '{"schema": "stemma/account@1",\n "articles": [');
+    expect(readWith([], { flags: ["--since", join(folder, cut)] }).error).toMatch(/cut\.json is no account .*line 2/);
+    expect(readWith([], { flags: ["--since", join(folder, "gone.json")] }).error).toMatch(/there is no such file/);
+    expect(readWith([], { flags: ["--view", "changes"] })).toMatchObject({
+      exit: 2,
+      error: expect.stringMatching(/--since FILE/),
+    });
+  });
+
+  it("ends quietly when nobody reads what it prints", () => {
+    const command = `"${process.execPath}" "${join(ROOT, "bin", "stemma.mjs")}" read "${join(folder, "good.txt")}" | true`;
+    const ended = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+    expect(ended.stderr).toBe("");
+  });
+
+  it("says so where a file cannot be written, and ends", () => {
+    const { exit, error } = readWith([], { flags: ["--html", "/proc/nowhere/page.html"] });
+    expect(exit).toBe(73);
+    expect(error).toMatch(/could not be written/);
+  });
+
   it("fails when nothing at all could be read", () => {
     const ended = spawnSync(process.execPath, [join(ROOT, "bin", "stemma.mjs"), "read", join(folder, "nowhere")], {
       encoding: "utf8",

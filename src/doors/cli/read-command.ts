@@ -22,11 +22,13 @@ export function addReadCommand(program: Command, finish: (exit: number) => void)
     .argument("<paths...>", PATHS)
     .option("--json <file>", "write the account as JSON (stemma/account@1)")
     .option("--html <file>", "write the account as one self-contained page")
-    .option("--md <file>", "write the brief and the differences as Markdown")
+    .option("--md <file>", "write brief, differences and negotiation as Markdown")
     .option("--csv <dir>", "write one CSV table per layer into a folder")
     .option("--date <YYYY-MM-DD>", "the day to assume for reports that bear no date")
     .option("--since <file>", "tell what is new since an earlier account, as --json wrote it")
-    .addOption(new Option("--view <part>", "what to print").choices(VIEWS))
+    .addOption(
+      new Option("--view <part>", "what to print; without it the account, or with --since the changes").choices(VIEWS),
+    )
     .option("--strict", "exit with 1 when there is any problem")
     .option("--quiet", "print nothing but problems");
   addInputFlags(command).action(async (named: string[], flags: ReadFlags) => {

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import pc from "picocolors";
 import { compareAccounts } from "../../compare/changes/compare-accounts.ts";
 import { Fault } from "../../kit/fault.ts";
@@ -14,13 +13,13 @@ import { tellAccount } from "../../tell/tell-account.ts";
 import { type TerminalOptions, tellTerminal } from "../../tell/terminal/tell-terminal.ts";
 import type { View } from "../../tell/terminal/views.ts";
 import { collectSources } from "../inputs/collect-sources.ts";
-import { describeError } from "../inputs/describe-error.ts";
 import { loadDocuments } from "../inputs/load-documents.ts";
 import { readInputFlags } from "./input-flags.ts";
 import { loadAccount } from "./load-account.ts";
 import { startProgress } from "./progress.ts";
 import type { ReadFlags } from "./read-command.ts";
 import { tellProblems } from "./tell-problems.ts";
+import { writeForm } from "./write-form.ts";
 
 const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const STRICT_FAILURE = 1;
@@ -54,20 +53,11 @@ function describeScreen(view: View | undefined): TerminalOptions {
 }
 
 function writeForms(account: Account, flags: ReadFlags): void {
-  if (flags.json !== undefined) write(flags.json, tellAccount(account, "json"));
-  if (flags.html !== undefined) write(flags.html, tellPage(account, loadPageAssets()));
-  if (flags.md !== undefined) write(flags.md, tellAccount(account, "markdown"));
+  if (flags.json !== undefined) writeForm(flags.json, tellAccount(account, "json"));
+  if (flags.html !== undefined) writeForm(flags.html, tellPage(account, loadPageAssets()));
+  if (flags.md !== undefined) writeForm(flags.md, tellAccount(account, "markdown"));
   if (flags.csv === undefined) return;
-  for (const [name, table] of Object.entries(tellTables(account))) write(join(flags.csv, `${name}.csv`), table);
-}
-
-function write(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new Fault("cannot-write", { source: path, seen: describeError(error) });
-  }
+  for (const [name, table] of Object.entries(tellTables(account))) writeForm(join(flags.csv, `${name}.csv`), table);
 }
 
 /** Without any article the run has failed, and the gravest problem says how. */

@@ -1,7 +1,11 @@
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
-  EACCES: "no permission to read it",
-  EPERM: "no permission to read it",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  EEXIST: "a file stands where a folder should be",
+  ENOTDIR: "a file stands where a folder should be",
+  ENOSPC: "the disk is full",
+  EROFS: "nothing can be written there",
   EISDIR: "it is a folder",
   EMFILE: "too many files are open",
 };

@@ -18,6 +18,12 @@ describe("foldLine", () => {
     expect(foldLine("a unbreakable-and-long-name b", 10)).toBe("a\n  unbreakable-and-long-name\n  b");
   });
 
+  it("keeps the indent of a line that begins with a colour", () => {
+    expect(foldLine("\u001b[2m    short words here\u001b[22m", 16)).toBe(
+      "\u001b[2m    short words\n      here\u001b[22m",
+    );
+  });
+
   it("loses no word and leaves no line wider than asked for, unless a word is", () => {
     fc.assert(
       fc.property(

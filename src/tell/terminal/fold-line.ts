@@ -10,7 +10,7 @@ const HANG = 2;
  */
 export function foldLine(line: string, width: number): string {
   if (widthOf(line) <= width) return line;
-  const indent = /^ */.exec(line)?.[0] ?? "";
+  const indent = /^ */.exec(line.replace(COLOUR, ""))?.[0] ?? "";
   const folded: string[] = [];
   let current = "";
   for (const [piece] of line.matchAll(PIECE)) {
