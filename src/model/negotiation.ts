@@ -66,7 +66,7 @@ export interface LedgerEntry {
   readonly answered: Answer["as"] | "mixed" | null;
   readonly answers: readonly LedgerAnswer[];
   readonly leverage: readonly Leverage[];
-  /** The last day that its words set; null where they set none. */
+  /** The last day that its words, or those of what hangs on it, set; null where they set none. */
   readonly deadline: string | null;
   readonly next: NextMeeting | null;
 }

@@ -20,3 +20,12 @@ export function isQuiet({ kind, verdict, sides }: Difference): boolean {
   const articles = new Set(sides.flatMap((side) => side.articles));
   return QUIET_KINDS.has(kind) || verdict === "apparent" || (kind === "scope" && articles.size < 2);
 }
+
+const LONGEST_LEMMA = 60;
+
+/** What a difference is about; a long passage is named by its first words, as editors do. */
+export function shortenLemma(topic: string): string {
+  if (topic.length <= LONGEST_LEMMA) return topic;
+  const cut = topic.lastIndexOf(" ", LONGEST_LEMMA);
+  return `${topic.slice(0, cut > 0 ? cut : LONGEST_LEMMA).replace(/[,;:.]$/, "")} …`;
+}

@@ -31,9 +31,9 @@ export function findNext(table: Table, { actor, target }: Position): NextMeeting
   return { meeting: meeting.id, date: value, latest, cites: meeting.mentions.map(({ span }) => span) };
 }
 
-/** The last day that the words of a position set, where they set one that lies ahead of its report. */
-export function findDeadline({ readings }: Table, { support }: Position, cites: readonly Span[]): string | null {
-  const days = [...new Set(support.map(({ article }) => article))].flatMap((article) =>
+/** The last day that some words set, where they set one that lies ahead of their report. */
+export function findDeadline({ readings }: Table, cites: readonly Span[]): string | null {
+  const days = [...new Set(cites.map(({ article }) => article))].flatMap((article) =>
     (readings.get(article)?.times ?? [])
       .filter((time) => time.type === "DATE" && time.relation === "future" && isSharp(time))
       .flatMap(({ latest, span }) => (latest !== null && cites.some((cite) => overlaps(cite, span)) ? [latest] : [])),

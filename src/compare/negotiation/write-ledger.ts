@@ -72,7 +72,7 @@ function makeEntry(
     answered: sumUp(answers),
     answers: answers.sort((a, b) => compareText(a.date ?? UNDATED, b.date ?? UNDATED)),
     leverage,
-    deadline: findDeadline(table, position, cites),
+    deadline: findDeadline(table, [cites, ...leverage.map((lever) => lever.cites)].flat()),
     next: findNext(table, position),
   };
 }

@@ -175,7 +175,7 @@ describe("bad input", () => {
       error: expect.stringMatching(/old\.json is an account of another version .*make it again/),
     });
     const cut = write("cut.json", '{"schema": "stemma/account@1",\n "articles": [');
-    expect(readWith([], { flags: ["--since", join(folder, cut)] }).error).toMatch(/cut\.json is no account .*line 2/);
+    expect(readWith([], { flags: ["--since", join(folder, cut)] }).error).toMatch(/cut\.json is no account/);
     expect(readWith([], { flags: ["--since", join(folder, "gone.json")] }).error).toMatch(/there is no such file/);
     expect(readWith([], { flags: ["--view", "changes"] })).toMatchObject({
       exit: 2,

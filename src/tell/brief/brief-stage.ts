@@ -6,7 +6,7 @@ import type { Draft } from "../../model/reading.ts";
 import type { AccountStage, Resources } from "../../model/stage.ts";
 import type { BriefLine } from "../../model/telling.ts";
 import { tellAgreed } from "./agreed.ts";
-import { gatherSource, type LineDraft } from "./brief-draft.ts";
+import { type BriefSource, gatherSource, type LineDraft } from "./brief-draft.ts";
 import { findViolation } from "./check-line.ts";
 import { tellDisputed } from "./disputed.ts";
 import { tellNext } from "./next.ts";
@@ -19,7 +19,17 @@ export const brief: AccountStage = {
   scope: "account",
   name: "brief",
   summary: "Tells each story in short lines, each checked against the words it cites.",
-  reads: ["mentions", "statements", "stories", "entities", "meetings", "points", "differences", "timeline"],
+  reads: [
+    "mentions",
+    "statements",
+    "stories",
+    "entities",
+    "meetings",
+    "points",
+    "differences",
+    "timeline",
+    "negotiation",
+  ],
   writes: ["brief"],
   run(draft, resources) {
     const slices = sliceByStory(draft);
@@ -28,13 +38,21 @@ export const brief: AccountStage = {
   },
 };
 
+/** Each section sees what those before it tell. */
+const SECTIONS: readonly ((source: BriefSource, told: readonly LineDraft[]) => LineDraft[])[] = [
+  tellAgreed,
+  tellSaid,
+  tellDisputed,
+  tellSingleSource,
+  tellNext,
+];
+
 function tellStory(draft: Draft, story: Story, resources: Resources): { lines: BriefLine[]; problems: Problem[] } {
   const source = gatherSource(draft, story, resources.lexicon.briefWords);
   const lines: BriefLine[] = [];
   const problems: Problem[] = [];
-  const drafts = [tellAgreed, tellSaid, tellDisputed, tellSingleSource, tellNext].flatMap((tellSection) =>
-    tellSection(source),
-  );
+  const drafts: LineDraft[] = [];
+  for (const tellSection of SECTIONS) drafts.push(...tellSection(source, drafts));
   for (const line of dropRepeated(drafts)) {
     const violation = findViolation(source, line, resources.lexicon.numerals);
     if (violation === null) lines.push(finishLine(line, story));

@@ -4,6 +4,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import { formatDate, formatInterval } from "../dates.ts";
+import { ENTRY_WORDS } from "../ledger-words.ts";
 import { type BriefSource, countOriginsOf, isInStory, type LineDraft } from "./brief-draft.ts";
 import { chooseWording } from "./wording.ts";
 
@@ -25,12 +26,42 @@ export function tellNext(source: BriefSource): LineDraft[] {
       entry.status === "scheduled" &&
       isAhead(source, entry.latest ?? entry.date) &&
       isInStory(source, entry.spans) &&
-      !entry.spans.some((span) => told.some((own) => overlaps(own, span))),
+      !entry.spans.some((span) => told.some((own) => overlaps(own, span))) &&
+      !isTerm(source, entry),
   );
   return [
     ...meetings.flatMap((meeting) => tellMeeting(source, meeting)),
+    ...tellDeadlines(source),
     ...others.flatMap((entry) => tellEntry(source, entry)),
   ].slice(0, MOST_LINES);
+}
+
+/** What was demanded or threatened for a day that is still ahead. */
+function tellDeadlines(source: BriefSource): LineDraft[] {
+  return source.draft.negotiation.flatMap(({ act, from, content, condition, deadline, origins, ...entry }) => {
+    if (deadline === null || !isAhead(source, deadline)) return [];
+    const cites = [entry, ...entry.leverage].flatMap((each) => each.cites);
+    const name = source.entities.get(from)?.name;
+    const day = formatDate(deadline);
+    if (name === undefined) return [];
+    const words = condition === null || content.includes(condition) ? content : `${content} (${condition})`;
+    return [
+      {
+        section: "next" as const,
+        text: `by ${day}: ${name} ${ENTRY_WORDS[act]}: ${words}`,
+        cites,
+        origins,
+        named: [],
+        added: [day, name],
+      },
+    ];
+  });
+}
+
+/** Whether an entry only tells the term of a condition ("unless they are shut by Friday"): nobody has planned that. */
+function isTerm({ draft }: BriefSource, entry: TimelineEntry): boolean {
+  const conditions = draft.readings.flatMap(({ statements }) => statements.flatMap(({ condition }) => condition ?? []));
+  return entry.spans.some((span) => conditions.some((condition) => overlaps(condition, span)));
 }
 
 /** A meeting by parties, place and day; in the words of a report where its sentence names several days, as when it is moved. */

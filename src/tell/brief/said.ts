@@ -1,18 +1,12 @@
 import { compareText } from "../../kit/compare-text.ts";
-import { overlaps } from "../../kit/overlaps.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement, StatementType } from "../../model/statement.ts";
 import { formatDate } from "../dates.ts";
-import { type BriefSource, countOriginsOf, isInStory, type LineDraft, wordsOf } from "./brief-draft.ts";
-import { isCopied } from "./copied-spans.ts";
-import { shorten } from "./shorten.ts";
+import { type BriefSource, countOriginsOf, isInStory, type LineDraft } from "./brief-draft.ts";
+import { tellContents } from "./tell-contents.ts";
 
 const MOST_LINES = 14;
 const MOST_PER_SPEAKER = 3;
-/** A comma and a blank may stand between a clause and its condition. */
-const WIDEST_JOINT = 3;
-/** Fewer words tell nothing without the sentence they were cut from. */
-const FEWEST_WORDS = 3;
 /** What commits a speaker weighs more than what comments. */
 const WEIGHT: Readonly<Record<StatementType, number>> = {
   threat: 5,
@@ -74,14 +68,16 @@ function gatherUtterances(source: BriefSource): Utterance[] {
 function tellUtterance(source: BriefSource, { speaker, type, reports, said }: Utterance): LineDraft[] {
   const name = source.entities.get(speaker)?.name;
   if (name === undefined) return [];
-  const words = tellContents(source, reports);
-  if (words === undefined) return [];
+  const contents = tellContents(source, reports);
+  if (contents === null) return [];
+  const { words, withCue } = contents;
+  const act = source.words.acts[type];
   const when = said !== null && /^\d{4}-\d\d-\d\d$/.test(said) ? ` (${formatDate(said)})` : "";
   const cites = reports.map(citeWithCondition);
   return [
     {
       section: "said",
-      text: `${[name, source.words.acts[type]].filter(Boolean).join(" ")}${when}: ${words}`,
+      text: withCue ? `${name}${when} ${words}` : `${[name, act].filter(Boolean).join(" ")}${when}: ${words}`,
       cites,
       origins: countOriginsOf(source, cites),
       named: [speaker],
@@ -90,47 +86,10 @@ function tellUtterance(source: BriefSource, { speaker, type, reports, said }: Ut
   ];
 }
 
-/** The content in the words of a witness rather than of its copy; a full quotation keeps marks of its own. */
-function tellContents(source: BriefSource, reports: readonly Statement[]): string | undefined {
-  const wordings = reports.flatMap((report) => {
-    const words = report.mode === "direct" ? tellQuotation(source, report) : tellClause(source, report);
-    if (words === null || words.split(" ").length < FEWEST_WORDS) return [];
-    return [{ words, isCopy: isCopied(report.span, source.draft.reuse) }];
-  });
-  wordings.sort(
-    (a, b) => Number(a.isCopy) - Number(b.isCopy) || b.words.length - a.words.length || compareText(a.words, b.words),
-  );
-  return wordings[0]?.words;
-}
-
 /** The report's span, reaching over the condition where that stands beside it. */
 function citeWithCondition({ span, condition }: Statement): Span {
   if (condition === null) return span;
   return { ...span, start: Math.min(span.start, condition.start), end: Math.max(span.end, condition.end) };
-}
-
-function tellQuotation(source: BriefSource, { quoted: [first] }: Statement): string | null {
-  const words = first === undefined ? null : shorten(wordsOf(source, first).replace(/[,;]$/, ""));
-  return words === null ? null : `“${words}”`;
-}
-
-/** A clause with the condition it hangs on: without it, a threat with a way out would be told as a plan. */
-function tellClause(source: BriefSource, { content: [first], condition }: Statement): string | null {
-  if (first === undefined) return null;
-  const clause = dropOpener(source, first);
-  if (condition === null || overlaps(clause, condition)) return shorten(wordsOf(source, clause).replace(/[,;]$/, ""));
-  const isBehind = condition.start >= clause.end && condition.start - clause.end <= WIDEST_JOINT;
-  if (isBehind) return shorten(wordsOf(source, { ...clause, end: condition.end }));
-  const [told, hangsOn] = [shorten(wordsOf(source, clause)), shorten(wordsOf(source, condition))];
-  return told === null || hangsOn === null ? null : `${told} (${hangsOn})`;
-}
-
-/** Content without the conjunction that joined it to its cue, where that says nothing of its own. */
-function dropOpener({ tokens, words }: BriefSource, span: Span): Span {
-  const inside = tokens.get(span.article)?.filter(({ start, end }) => start >= span.start && end <= span.end) ?? [];
-  const [first, second] = inside;
-  const isEmpty = first?.start === span.start && words.openers.includes(first.text.toLowerCase());
-  return isEmpty && second ? { ...span, start: second.start } : span;
 }
 
 function byWeight(a: Utterance, b: Utterance): number {

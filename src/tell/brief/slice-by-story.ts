@@ -13,6 +13,7 @@ export function sliceByStory(draft: Draft): ReadonlyMap<string, Draft> {
     differences: groupBySpan(draft.differences, storyOf),
     timeline: groupBySpan(draft.timeline, storyOf),
     reuse: groupBySpan(draft.reuse, storyOf),
+    negotiation: Map.groupBy(draft.negotiation, ({ story }) => story ?? ""),
   };
   return new Map(
     draft.stories.map(({ id }) => [
@@ -25,6 +26,7 @@ export function sliceByStory(draft: Draft): ReadonlyMap<string, Draft> {
         differences: groups.differences.get(id) ?? [],
         timeline: groups.timeline.get(id) ?? [],
         reuse: groups.reuse.get(id) ?? [],
+        negotiation: groups.negotiation.get(id) ?? [],
       },
     ]),
   );

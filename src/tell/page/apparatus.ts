@@ -1,5 +1,5 @@
 import type { Difference, Side, Verdict } from "../../model/comparison.ts";
-import { isQuiet } from "../headings.ts";
+import { isQuiet, shortenLemma } from "../headings.ts";
 import { tellBadges } from "./badge.ts";
 import type { Edition } from "./edition.ts";
 import { type Html, html } from "./html.ts";
@@ -8,7 +8,6 @@ import { tellFold, tellLong, tellSection } from "./section.ts";
 import { markVariants } from "./variants.ts";
 
 const MOST_OPEN = 40;
-const LONGEST_LEMMA = 60;
 /** Verdicts by how far they mislead a reader who has only one of the reports. */
 const VERDICTS: readonly Verdict[] = [
   "contradiction",
@@ -65,13 +64,6 @@ function tellDifference(edition: Edition, difference: Difference): Html {
 <p class="lemma">${linkPick(pick)} <span class="verdict verdict-${verdict}">${VERDICT_WORDS[verdict]}</span></p>
 <ul class="readings">${sides.map((side, index) => tellReading(edition, `${id}.${index + 1}`, side, marked[index]))}</ul>
 ${why !== "" && html`<p class="reason">${why}</p>`}</div>`;
-}
-
-/** A long passage is named by its first words, as editors do. */
-function shortenLemma(topic: string): string {
-  if (topic.length <= LONGEST_LEMMA) return topic;
-  const cut = topic.lastIndexOf(" ", LONGEST_LEMMA);
-  return `${topic.slice(0, cut > 0 ? cut : LONGEST_LEMMA).replace(/[,;:.]$/, "")} …`;
 }
 
 function tellReading(edition: Edition, id: string, side: Side, body: Html | undefined): Html {

@@ -1,6 +1,6 @@
 import type { Difference, Story } from "../../model/comparison.ts";
 import { escapeTerminal } from "../escape.ts";
-import { isQuiet } from "../headings.ts";
+import { isQuiet, shortenLemma } from "../headings.ts";
 import { isOf, type Sheet, tellCites, tellSigns } from "./sheet.ts";
 
 const MOST_DIFFERENCES = 12;
@@ -46,7 +46,7 @@ export function tellDifference({ topic, verdict, why, sides }: Difference, sheet
   const { paint, account } = sheet;
   const added = new Set(account.changes?.added);
   return [
-    `  ${escapeTerminal(topic)}: ${paint.yellow(verdict)}${why ? paint.dim(` (${escapeTerminal(why)})`) : ""}`,
+    `  ${escapeTerminal(shortenLemma(topic))}: ${paint.yellow(verdict)}${why ? paint.dim(` (${escapeTerminal(why)})`) : ""}`,
     ...sides.map(({ value, articles, spans }) => {
       const isNew = articles.every((id) => added.has(id)) ? paint.green("new ") : "";
       return `      ${paint.cyan(tellSigns(spans, sheet).padEnd(8))} ${isNew}${escapeTerminal(value)}  ${paint.dim(tellCites(spans, sheet))}`;
