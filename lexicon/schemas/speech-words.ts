@@ -45,6 +45,8 @@ export const schema: ZodType<SpeechWords> = z.strictObject({
   freeRelatives: WORDS,
   causingVerbs: WORDS,
   documents: WORDS,
+  occasionLinks: WORDS,
+  pressPeople: WORDS,
   connectives: WORDS,
   remarkRelatives: WORDS,
   backgroundMarks: WORDS,

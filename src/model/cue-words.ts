@@ -119,6 +119,10 @@ export interface SpeechWords {
   readonly causingVerbs: readonly string[];
   /** Nouns for what speaks in place of its author. */
   readonly documents: readonly string[];
+  /** Prepositions that say whose an occasion is: "an interview with". */
+  readonly occasionLinks: readonly string[];
+  /** Nouns for those who pass on what they are told. */
+  readonly pressPeople: readonly string[];
   /** Words that join a sentence to the one before: "however". */
   readonly connectives: readonly string[];
   /** Relative pronouns that open a remark of the narrator. */

@@ -1,5 +1,8 @@
 import { childrenBy } from "../../kit/dependency-tree.ts";
-import { type ArticleView, lowerAt, type TokenRange, textAt } from "./article-view.ts";
+import { type ArticleView, lowerAt, sentenceOf, type TokenRange, textAt } from "./article-view.ts";
+import type { Attribution } from "./attribution.ts";
+
+const MARKS = new Set(["”", "\"", "’", "'"]);
 
 /**
  * The condition that what was said hangs on: "if …", "unless …", "in the event …", or turned round ("should they …").
@@ -10,7 +13,41 @@ export function findCondition(
   { first, last }: TokenRange,
   conditions: readonly string[],
 ): TokenRange | null {
+  return findWithin(view, { first, last }, conditions) ?? findBehind(view, last, conditions);
+}
+
+/** "warned of “losses” should the gate fall": right behind the words in marks. */
+function findBehind(view: ArticleView, last: number, conditions: readonly string[]): TokenRange | null {
+  const sentence = sentenceOf(view, last);
+  const at = MARKS.has(textAt(view, last)) ? last + 1 : last;
+  const isQuoted = MARKS.has(textAt(view, at - 1)) || view.quotationOf[last - 1] !== -1;
+  if (!sentence || at + 2 >= sentence.last || !isQuoted) return null;
+  return conditions.includes(lowerAt(view, at)) ? extentOf(view, at, sentence.last - 1) : null;
+}
+
+/**
+ * "If the gate falls, she has warned of losses": the clause that opens the sentence of a cue before which nothing is said.
+ */
+export function findFrontedCondition(
+  view: ArticleView,
+  { anchor, content, source }: Attribution,
+  conditions: readonly string[],
+): TokenRange | null {
+  const sentence = sentenceOf(view, anchor);
+  const first = sentence?.first ?? anchor;
+  const isBehind = content.every((range) => range.first > anchor) && (source?.range.first ?? first) > first;
+  if (!sentence || !isBehind || !conditions.includes(lowerAt(view, first))) return null;
+  for (let at = first + 1; at < anchor; at++) if (textAt(view, at) === ",") return { first, last: at };
+  return null;
+}
+
+function findWithin(
+  view: ArticleView,
+  { first, last }: TokenRange,
+  conditions: readonly string[],
+): TokenRange | null {
   for (let at = first; at < last; at++) {
+    if (view.words.predicateMarkers.has(lowerAt(view, at - 1))) continue;
     const opens = conditions.find((words) =>
       words.split(" ").every((word, offset) => lowerAt(view, at + offset) === word),
     );

@@ -6,11 +6,12 @@ import type { Party, Said, Statement } from "../../model/statement.ts";
 import { type ArticleView, lowerAt, type TokenRange, toText } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
 import { findAuthors } from "./find-authors.ts";
-import { findCondition } from "./find-condition.ts";
+import { findCondition, findFrontedCondition } from "./find-condition.ts";
 import { findFormerSubject } from "./find-former-subject.ts";
-import { findParties } from "./find-parties.ts";
+import { findParties, type Parties } from "./find-parties.ts";
 import { findQuoted, judgeMode } from "./judge-mode.ts";
 import { judgeType } from "./judge-type.ts";
+import { layContents } from "./lay-contents.ts";
 import { nestAttributions } from "./nest-attributions.ts";
 import { type Entities, NOBODY, resolveParty } from "./resolve-party.ts";
 import { dateStatements } from "./said/date-statements.ts";
@@ -42,10 +43,13 @@ export function makeStatements(
     times,
     article.published,
   );
-  const statements = drafts.map((draft, index) =>
-    completeStatement(view, draft, said[index] as Said, lexicon, entities),
-  );
-  return nestStatements(statements, drafts, view.tokens.length);
+  const layer = layContents(attributions, view.tokens.length);
+  const anchors = new Set(attributions.map(({ anchor }) => anchor));
+  const statements = drafts.map((draft, index) => {
+    const parties = findParties(view, draft.attribution, layer, anchors, entities);
+    return completeStatement(view, draft, said[index] as Said, parties, lexicon);
+  });
+  return nestStatements(shareMedia(view, statements, drafts), drafts, view.tokens.length);
 }
 
 /** One draft for each clause that is joined on by "and that". */
@@ -58,7 +62,9 @@ function draftStatements(view: ArticleView, attribution: Attribution, lexicon: L
     frame === "clause" && content.length === 1 && only ? splitContent(view, only).map((part) => [part]) : [content];
   return parts.flatMap((ranges) => {
     const last = ranges.at(-1);
-    const condition = last ? findCondition(view, last, lexicon.speechWords.conditions) : null;
+    const { conditions } = lexicon.speechWords;
+    const condition =
+      (last ? findCondition(view, last, conditions) : null) ?? findFrontedCondition(view, attribution, conditions);
     const spans = ranges.flatMap((range) => toSpans(view, cutCondition(view, withoutThat(view, range), condition)));
     return spans.length > 0
       ? [{ attribution: { ...attribution, content: ranges }, speaker, condition, content: spans }]
@@ -70,11 +76,10 @@ function completeStatement(
   view: ArticleView,
   { attribution, speaker, condition, content }: Draft,
   said: Said,
+  parties: Parties,
   lexicon: Lexicon,
-  entities: Entities,
 ): Statement {
   const { source, cueRange, rule } = attribution;
-  const parties = findParties(view, attribution, entities);
   const quoted = findQuoted(view, attribution);
   const cue = toSpans(view, cueRange);
   const span = cover([...content, ...cue, ...(source && !source.shared ? toSpans(view, source.range) : [])]);
@@ -98,6 +103,17 @@ function completeStatement(
     omits: [],
     rule,
   };
+}
+
+/** "said in a statement, adding that …": words that go on from others go through the same medium. */
+function shareMedia(view: ArticleView, statements: readonly Statement[], drafts: readonly Draft[]): Statement[] {
+  return statements.map((statement, index) => {
+    const { source, anchor } = (drafts[index] as Draft).attribution;
+    const former = drafts[index - 1]?.attribution;
+    const goesOn = source?.shared && view.tokens[anchor]?.features.form !== "finite" && statement.medium.length === 0;
+    if (!goesOn || !former || view.tokens[former.anchor]?.sentence !== view.tokens[anchor]?.sentence) return statement;
+    return { ...statement, medium: statements[index - 1]?.medium ?? [] };
+  });
 }
 
 /** Joins each statement to the innermost one whose content holds its cue, or by which it is handed on. */

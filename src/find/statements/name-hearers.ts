@@ -8,6 +8,7 @@ export interface Hearer {
   readonly isOutlet: boolean;
 }
 
+const TRAILING = /^[,;:"“”‘’']$/u;
 const NOMINAL = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"]);
 
 /**
@@ -27,7 +28,8 @@ function nameHearer(view: ArticleView, head: number): Hearer {
   const markers = childrenBy(view.tree, head, "case").filter((at) => at < head);
   const first = startOfNames(view, Math.max(view.tree.leftmost[head] as number, (markers.at(-1) ?? -1) + 1));
   const end = endOfNames(view, head);
-  const last = Math.max(end, (view.tree.rightmost[head] as number) + 1);
+  let last = Math.max(end, (view.tree.rightmost[head] as number) + 1);
+  while (last > end && TRAILING.test(view.tokens[last - 1]?.text ?? "")) last--;
   const isOutlet = holdsOutlet(view, head, end);
   for (let at = end - 1; at >= first; at--) {
     const mention = view.mentionAt.get(at);

@@ -126,7 +126,8 @@ function placeNth(features: TimeFeatures, anchor: Anchor): Period | null {
   const now = periodOf(nth, anchor.day).index;
   const back = (((now - place) % perYear) + perYear) % perYear;
   const past = { unit: nth, index: now - back };
-  return anchor.direction === 1 && back > 0 ? shiftPeriod(past, perYear) : past;
+  // What is expected of the quarter just over is its report.
+  return anchor.direction === 1 && back > 1 ? shiftPeriod(past, perYear) : past;
 }
 
 function placeWeekOfMonth({ nth: _, ordinal, offset, ...rest }: TimeFeatures, anchor: Anchor): Period | null {
