@@ -45,6 +45,8 @@ export const schema: ZodType<SpeechWords> = z.strictObject({
   freeRelatives: WORDS,
   causingVerbs: WORDS,
   documents: WORDS,
+  shiftedAuxiliaries: WORDS,
+  carryingVerbs: WORDS,
   occasionLinks: WORDS,
   pressPeople: WORDS,
   connectives: WORDS,

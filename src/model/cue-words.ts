@@ -119,6 +119,10 @@ export interface SpeechWords {
   readonly causingVerbs: readonly string[];
   /** Nouns for what speaks in place of its author. */
   readonly documents: readonly string[];
+  /** Auxiliaries of the future told in the past. */
+  readonly shiftedAuxiliaries: readonly string[];
+  /** Verbs whose object says what is meant: "has no plan". */
+  readonly carryingVerbs: readonly string[];
   /** Prepositions that say whose an occasion is: "an interview with". */
   readonly occasionLinks: readonly string[];
   /** Nouns for those who pass on what they are told. */
@@ -139,18 +143,28 @@ export interface SpeechWords {
   readonly sameWords: readonly string[];
 }
 
+/** Which cues a rule for types refines: those that leave the type open, or those that give a type. */
+export type TypedCue = "open" | StatementType;
+
 /** What the main clause of the content must look like for a statement to be of a type. Empty lists ask for nothing. */
 export interface StatementTypeRule {
   readonly gives: StatementType;
   readonly reason: string;
+  readonly cues: readonly TypedCue[];
   /** Lemmas of auxiliaries of the main verb. */
   readonly modals: readonly string[];
-  /** Lemmas of the main verb, adjective or noun. */
+  /** Lemmas of the main verb, adjective or noun, with its part of speech where that matters ("open/ADJ"). */
   readonly roots: readonly string[];
+  /** Lemmas of the subject. */
+  readonly subjects: readonly string[];
   /** Whether the clause is about the speaker himself or his side. */
   readonly own?: boolean | undefined;
+  /** Whether the clause is about another person. */
+  readonly foreign?: boolean | undefined;
   readonly negated?: boolean | undefined;
   readonly conditional?: boolean | undefined;
+  /** Whether the main word tells of words of somebody else. */
+  readonly relayed?: boolean | undefined;
   readonly yes: readonly string[];
   readonly no: readonly string[];
 }

@@ -21,6 +21,8 @@ export interface Attribution {
   readonly anchor: number;
   /** The anchor with its auxiliaries, adverbs, particle or preposition. */
   readonly cueRange: TokenRange;
+  /** Cues by which the speaker goes on within the same act: "…, saying that". */
+  readonly furtherCues: readonly TokenRange[];
   readonly source: Source | null;
   readonly content: readonly TokenRange[];
   /** Numbers of the quotations that are content as a whole, in the list of the view. */

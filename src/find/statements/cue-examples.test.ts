@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { read } from "../../index.ts";
 import { makeBareArticle } from "../../kit/start-reading.ts";
 import { PIPELINE } from "../../pipeline.ts";
 import { runStages } from "../../run-pipeline.ts";
@@ -68,6 +69,21 @@ describe("the examples of the lexicon", () => {
   }
 });
 
-describe("the rules for types", () => {
-  it("are there", () => expect(statementTypes.length).toBeGreaterThan(5));
+/** The types of the statements in a sentence. */
+function typesIn(sentence: string) {
+  const text = `Island news\n\n${sentence}\n`;
+  return read([{ source: "island.txt", text }]).statements.map(({ type }) => type);
+}
+
+describe("the examples of the types", () => {
+  for (const { gives, reason, yes, no } of statementTypes) {
+    for (const example of yes) it(`${gives}, ${reason}: ${example}`, () => expect(typesIn(example)).toContain(gives));
+    for (const example of no) {
+      it(`${gives}, not: ${example}`, () => {
+        const types = typesIn(example);
+        expect(types).not.toEqual([]);
+        expect(types).not.toContain(gives);
+      });
+    }
+  }
 });

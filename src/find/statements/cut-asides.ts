@@ -19,7 +19,9 @@ export function cutAsides(view: ArticleView, { first, last }: TokenRange, frame:
         ? isPhrase
           ? isRemark(view, at + 1, last)
           : isBackground(view, at + 1, last) || isApposition(view, at + 1, last)
-        : isPhrase && !holdsClause && isNextDeed(view, at);
+        : isPhrase
+          ? !holdsClause && isNextDeed(view, at)
+          : holdsClause && isUnshifted(view, at, { first, last });
     if (isOver) return { first, last: at };
   }
   return { first, last };
@@ -37,6 +39,20 @@ function isBackground(view: ArticleView, from: number, last: number): boolean {
   return (
     isClause && view.words.backgroundMarks.has(lowerAt(view, from)) && view.tokens[head]?.features.form === "finite"
   );
+}
+
+/**
+ * "said she would not wait as fears grow": in the present, after words that are told in the past, the narrator speaks.
+ */
+function isUnshifted(view: ArticleView, at: number, { first, last }: TokenRange): boolean {
+  if (!isBackground(view, at, last)) return false;
+  const verb = view.tokens[view.tokens[at]?.head ?? -1];
+  if (verb?.features.tense !== "present") return false;
+  for (let before = first; before < at; before++) {
+    if (view.words.shiftedAuxiliaries.has(lowerAt(view, before))) return true;
+    if (view.tokens[before]?.features.form === "finite") return view.tokens[before]?.features.tense === "past";
+  }
+  return false;
 }
 
 /** "…, a first for the island": a noun phrase behind the last comma, with no verb but in a clause about it. */

@@ -43,7 +43,7 @@ function fromWord(view: ArticleView, at: number, table: CueTable, attached: Atta
   if (pos === "VERB" && table.adjectives.has(lowerAt(view, at)) && isPassive(view, at)) {
     return fromAdjective(view, at, table.adjectives.get(lowerAt(view, at)) ?? []);
   }
-  if (pos === "VERB" && !MODIFIERS.has(relation)) {
+  if (pos === "VERB" && !MODIFIERS.has(relation) && !isIssued(view, at)) {
     const attribution = fromVerb(view, at, table.verbs.get(lemma) ?? [], attached);
     if (attribution) return attribution;
   }
@@ -53,6 +53,13 @@ function fromWord(view: ArticleView, at: number, table: CueTable, attached: Atta
     : null;
 }
 
+/** "said in a letter published on Monday that …": the participle tells of the letter, and not what it says. */
+function isIssued(view: ArticleView, verb: number): boolean {
+  const { relation, head = -1, features } = view.tokens[verb] ?? {};
+  const isPast = features?.form === "participle" && features.tense !== "present";
+  return isPast && relation === "acl" && view.words.occasions.has(view.tokens[head]?.lemma ?? "");
+}
+
 /** "rule out" is another verb than "rule". */
 function hasParticle(view: ArticleView, verb: number): boolean {
   const { relation, head, pos } = view.tokens[verb + 1] ?? {};
@@ -60,7 +67,7 @@ function hasParticle(view: ArticleView, verb: number): boolean {
 }
 
 function bare(cue: CueSort, anchor: number) {
-  return { cue, anchor, quotations: [], frame: "speech", relayedBy: null, rule: cue.name } as const;
+  return { cue, anchor, quotations: [], frame: "speech", relayedBy: null, furtherCues: [], rule: cue.name } as const;
 }
 
 function fromVerb(
@@ -85,7 +92,7 @@ function fromVerb(
           (cue.frames.includes("speech") ? matchSpeech(view, verb, cueRange, source) : null));
     if (!complement) continue;
     const appearance = findAppearance(view, verb, cue, complement);
-    if (appearance) return { ...appearance, cue, anchor: verb, cueRange, relayedBy: null };
+    if (appearance) return { ...appearance, cue, anchor: verb, cueRange, relayedBy: null, furtherCues: [] };
     if (!isHeld(view, source, complement, cue)) continue;
     const { frame, content } = complement;
     return {
@@ -97,6 +104,7 @@ function fromVerb(
       quotations: frame === "quotation" ? quotations : [],
       frame,
       relayedBy: null,
+      furtherCues: [],
       rule: `${cue.name}, ${frame}`,
     };
   }
@@ -132,7 +140,15 @@ function fromNoun(view: ArticleView, at: number, entries: readonly CueEntry[]): 
   for (const entry of entries) {
     const match = matchNoun(view, at, entry);
     if (match)
-      return { ...match, cue: entry.cue, anchor: at, quotations: [], relayedBy: null, rule: `${entry.cue.name}, noun` };
+      return {
+        ...match,
+        cue: entry.cue,
+        anchor: at,
+        quotations: [],
+        relayedBy: null,
+        furtherCues: [],
+        rule: `${entry.cue.name}, noun`,
+      };
   }
   return null;
 }
@@ -147,6 +163,7 @@ function fromAdjective(view: ArticleView, at: number, entries: readonly CueEntry
         anchor: at,
         quotations: [],
         relayedBy: null,
+        furtherCues: [],
         rule: `${entry.cue.name}, adjective`,
       };
   }

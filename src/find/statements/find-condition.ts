@@ -2,7 +2,7 @@ import { childrenBy } from "../../kit/dependency-tree.ts";
 import { type ArticleView, lowerAt, sentenceOf, type TokenRange, textAt } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
 
-const MARKS = new Set(["”", "\"", "’", "'"]);
+const MARKS = new Set(["”", '"', "’", "'"]);
 
 /**
  * The condition that what was said hangs on: "if …", "unless …", "in the event …", or turned round ("should they …").
@@ -41,11 +41,7 @@ export function findFrontedCondition(
   return null;
 }
 
-function findWithin(
-  view: ArticleView,
-  { first, last }: TokenRange,
-  conditions: readonly string[],
-): TokenRange | null {
+function findWithin(view: ArticleView, { first, last }: TokenRange, conditions: readonly string[]): TokenRange | null {
   for (let at = first; at < last; at++) {
     if (view.words.predicateMarkers.has(lowerAt(view, at - 1))) continue;
     const opens = conditions.find((words) =>

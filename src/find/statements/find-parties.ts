@@ -3,7 +3,7 @@ import type { Party } from "../../model/statement.ts";
 import { type ArticleView, lowerAt, sentenceOf, type TokenRange } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
 import { canSpeak } from "./can-speak.ts";
-import { findHearerBehind, nameHearers } from "./name-hearers.ts";
+import { findHearerBehind, type Hearer, nameHearers } from "./name-hearers.ts";
 import { type Entities, resolveParty } from "./resolve-party.ts";
 
 /** To whom the words were said, and through what. */
@@ -29,7 +29,7 @@ export function findParties(
   const addressee: Party[] = [];
   const medium: Party[] = [];
   for (const hearer of nameHearers(view, findHearers(view, attribution))) {
-    const party = resolveParty(view, hearer.head, hearer.range, entities);
+    const party = resolveParty(view, hearer.head, clipRange(view, hearer, attribution), entities);
     const isPress = view.words.pressPeople.has(view.tokens[hearer.head]?.lemma ?? "");
     if (!hearer.isOutlet) addressee.push(party);
     if (hearer.isOutlet || isPress) medium.push(party);
@@ -44,6 +44,14 @@ export function findParties(
     }
   }
   return { addressee, medium };
+}
+
+/** The words for a hearer without what is said, which the tree may hang on him ("warned the council | against delays"). */
+function clipRange(view: ArticleView, { head, range }: Hearer, { content }: Attribution): TokenRange {
+  const said = content.find(({ first }) => first > head && first < range.last);
+  let last = said?.first ?? range.last;
+  while (said && last - 1 > head && view.tokens[last - 1]?.pos === "ADP") last--;
+  return { first: range.first, last };
 }
 
 /** The object of "told", who is warned not to do something, and whom something is said "to". */

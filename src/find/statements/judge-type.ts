@@ -1,58 +1,101 @@
-import { childrenBy } from "../../kit/dependency-tree.ts";
+import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import type { StatementTypeRule } from "../../model/cue-words.ts";
 import type { Party, StatementType } from "../../model/statement.ts";
 import { type ArticleView, lowerAt, type TokenRange } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
 import { holds } from "./find-parties.ts";
+import { mentionOf } from "./mention-of.ts";
+import type { Entities } from "./resolve-party.ts";
+import { speaksFor } from "./speaks-for.ts";
 
 const MAX_CLIMB = 60;
 
-/** What the main clause of a content shows. */
-interface Clause {
-  readonly root: string;
-  readonly modals: readonly string[];
-  readonly own: boolean;
-  readonly negated: boolean;
+/** What the type of a statement hangs on, besides its own words. */
+export interface TypeContext {
+  readonly entities: Entities;
+  readonly rules: readonly StatementTypeRule[];
+  /** The tokens of all cues of the article. */
+  readonly anchors: ReadonlySet<number>;
 }
 
-/** What kind of act the statement is: as its cue says, or, where the cue is open, by what its main clause shows. */
+/** What the main clause of a content shows. */
+interface Clause {
+  /** The main word, and, where it only carries a noun ("has no plan"), that noun. */
+  readonly roots: readonly string[];
+  readonly subject: string | null;
+  readonly modals: readonly string[];
+  /** Whether it is about the speaker or his side. */
+  readonly own: boolean;
+  /** Whether it is about another person. */
+  readonly foreign: boolean;
+  readonly negated: boolean;
+  readonly conditional: boolean;
+  /** Whether its main word tells of words of somebody else. */
+  readonly relayed: boolean;
+}
+
+/** What kind of act the statement is: as its cue says, or, where the cue leaves it open, by what its main clause shows. */
 export function judgeType(
   view: ArticleView,
   { cue, content }: Attribution,
   speaker: Party,
   conditional: boolean,
-  rules: readonly StatementTypeRule[],
+  context: TypeContext,
 ): StatementType {
   const [range] = content;
-  if (!cue.open || !range) return cue.gives;
-  if (view.text.charAt((view.tokens[range.last - 1]?.end ?? 1) - 1) === "?") return "other";
-  const clause = readClause(view, range, speaker);
-  const rule = rules.find((each) => fits(each, clause, conditional));
-  return rule?.gives ?? cue.gives;
+  if (!range) return cue.gives;
+  if (isQuestion(view, range)) return "other";
+  const kind = cue.open ? "open" : cue.gives;
+  const rules = context.rules.filter(({ cues }) => cues.includes(kind));
+  if (rules.length === 0) return cue.gives;
+  const clause = readClause(view, range, speaker, conditional, context);
+  return rules.find((rule) => fits(rule, clause))?.gives ?? cue.gives;
 }
 
-function fits(
-  { modals, roots, own, negated, conditional }: StatementTypeRule,
-  clause: Clause,
-  isConditional: boolean,
-): boolean {
+/** "“Who will pay?” she asked": the first sentence of the words in marks is a question. */
+function isQuestion(view: ArticleView, { first, last }: TokenRange): boolean {
+  if (view.quotationOf[first] === -1 && lowerAt(view, last - 1) !== "?") return false;
+  for (let at = first; at < last; at++) {
+    if (lowerAt(view, at) === "?") return true;
+    if (lowerAt(view, at) === ".") return false;
+  }
+  return false;
+}
+
+function fits(rule: StatementTypeRule, clause: Clause): boolean {
+  const { modals, roots, subjects } = rule;
   if (modals.length > 0 && !modals.some((modal) => clause.modals.includes(modal))) return false;
-  if (roots.length > 0 && !roots.includes(clause.root)) return false;
-  if (own !== undefined && own !== clause.own) return false;
-  if (negated !== undefined && negated !== clause.negated) return false;
-  return conditional === undefined || conditional === isConditional;
+  if (roots.length > 0 && !clause.roots.some((root) => roots.includes(root))) return false;
+  if (subjects.length > 0 && (clause.subject === null || !subjects.includes(clause.subject))) return false;
+  return (["own", "foreign", "negated", "conditional", "relayed"] as const).every(
+    (trait) => rule[trait] === undefined || rule[trait] === clause[trait],
+  );
 }
 
-function readClause(view: ArticleView, range: TokenRange, speaker: Party): Clause {
+function readClause(
+  view: ArticleView,
+  range: TokenRange,
+  speaker: Party,
+  conditional: boolean,
+  { entities, anchors }: TypeContext,
+): Clause {
   const root = findRoot(view, range);
   const children = view.tree.children[root] ?? [];
-  const subject = childrenBy(view.tree, root, "nsubj", "nsubj:pass")[0];
+  const subject = childBy(view.tree, root, "nsubj", "nsubj:pass");
+  const object = childBy(view.tree, root, "obj");
   const auxiliaries = children.filter((child) => view.tokens[child]?.relation.startsWith("aux"));
+  const own = subject !== null && isOwn(view, subject, speaker, entities);
+  const { lemma = "", pos = "X" } = view.tokens[root] ?? {};
+  const carried = object !== null && view.words.carryingVerbs.has(lemma) ? [view.tokens[object]?.lemma ?? ""] : [];
   return {
-    root: view.tokens[root]?.lemma ?? "",
+    roots: [lemma, `${lemma}/${pos}`, ...carried],
+    subject: subject === null ? null : (view.tokens[subject]?.lemma ?? null),
     modals: auxiliaries.flatMap((child) => [view.tokens[child]?.lemma ?? "", lowerAt(view, child)]),
-    own: subject !== undefined && isOwn(view, subject, speaker),
-    negated: isDenied(view, root, (subject ?? range.first) + 1),
+    own,
+    foreign: subject !== null && !own && isAnother(view, subject),
+    negated: isDenied(view, root, (subject ?? range.first) + 1) || (object !== null && isNone(view, object)),
+    conditional,
+    relayed: root !== range.first && anchors.has(root),
   };
 }
 
@@ -62,10 +105,21 @@ function isDenied(view: ArticleView, root: number, from: number): boolean {
   return (view.tree.children[root] ?? []).some((child) => view.words.negations.has(lowerAt(view, child)));
 }
 
-function isOwn(view: ArticleView, subject: number, speaker: Party): boolean {
+/** "required no tests": the object is none. */
+function isNone(view: ArticleView, object: number): boolean {
+  return childrenBy(view.tree, object, "det").some((child) => view.words.negations.has(lowerAt(view, child)));
+}
+
+function isOwn(view: ArticleView, subject: number, speaker: Party, entities: Entities): boolean {
   if (view.words.selfWords.has(lowerAt(view, subject))) return true;
-  const entity = view.mentionAt.get(subject)?.entity;
-  return entity !== undefined && entity !== null && entity === speaker.entity;
+  const entity = mentionOf(view, subject)?.entity ?? null;
+  if (entity === null || speaker.entity === null) return false;
+  return entity === speaker.entity || speaksFor(view, speaker.entity, entity, entities);
+}
+
+function isAnother(view: ArticleView, subject: number): boolean {
+  const mention = mentionOf(view, subject);
+  return mention?.type === "person" && mention.form === "name";
 }
 
 /** The token of the range that is governed from outside it. */

@@ -2,7 +2,7 @@ import { makeId } from "../../kit/hash.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import type { Party, Said, Statement } from "../../model/statement.ts";
+import type { Party, Said, Statement, StatementType } from "../../model/statement.ts";
 import { type ArticleView, lowerAt, type TokenRange, toText } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
 import { findAuthors } from "./find-authors.ts";
@@ -45,9 +45,11 @@ export function makeStatements(
   );
   const layer = layContents(attributions, view.tokens.length);
   const anchors = new Set(attributions.map(({ anchor }) => anchor));
+  const context = { entities, anchors, rules: lexicon.statementTypes };
   const statements = drafts.map((draft, index) => {
     const parties = findParties(view, draft.attribution, layer, anchors, entities);
-    return completeStatement(view, draft, said[index] as Said, parties, lexicon);
+    const type = judgeType(view, draft.attribution, draft.speaker, draft.condition !== null, context);
+    return completeStatement(view, draft, said[index] as Said, parties, type);
   });
   return nestStatements(shareMedia(view, statements, drafts), drafts, view.tokens.length);
 }
@@ -77,11 +79,11 @@ function completeStatement(
   { attribution, speaker, condition, content }: Draft,
   said: Said,
   parties: Parties,
-  lexicon: Lexicon,
+  type: StatementType,
 ): Statement {
-  const { source, cueRange, rule } = attribution;
+  const { source, cueRange, furtherCues, rule } = attribution;
   const quoted = findQuoted(view, attribution);
-  const cue = toSpans(view, cueRange);
+  const cue = [cueRange, ...furtherCues].flatMap((range) => toSpans(view, range));
   const span = cover([...content, ...cue, ...(source && !source.shared ? toSpans(view, source.range) : [])]);
   const id = makeId("s", view.id, attribution.anchor, content[0]?.start ?? null, content[0]?.end ?? null);
   return {
@@ -97,7 +99,7 @@ function completeStatement(
     nestedIn: null,
     condition: condition ? (toSpans(view, condition)[0] ?? null) : null,
     said,
-    type: judgeType(view, attribution, speaker, condition !== null, lexicon.statementTypes),
+    type,
     utterance: id,
     negated: isNegated(view, cueRange),
     omits: [],

@@ -158,6 +158,37 @@ describe("statements", () => {
     ]);
   });
 
+  it("are one where a participle tells what the cue before names", () => {
+    const found = tell("Mira Oduya warned the council against delays, saying the gate was old.");
+    expect(found).toMatchObject([{ content: "delays … the gate was old", addressee: ["the council"], type: "threat" }]);
+    expect(tell("Mira Oduya denied planning a sale, blaming the owner for the rumour.")).toHaveLength(2);
+  });
+
+  it("end before the present of the narrator", () => {
+    expect(tell("Mira Oduya said she would not wait for the owner as fears grow on the island.")).toMatchObject([
+      { content: "she would not wait for the owner" },
+    ]);
+  });
+
+  it("hang on a condition that opens their sentence or follows the words in marks", () => {
+    expect(tell("If the owner sells the gate, Mira Oduya has warned of “heavy losses”.")).toMatchObject([
+      { condition: "If the owner sells the gate" },
+    ]);
+    expect(tell("Mira Oduya warned of “heavy losses” should the owner sell the gate.")).toMatchObject([
+      { condition: "should the owner sell the gate" },
+    ]);
+  });
+
+  it("name as medium only what their own cue went through", () => {
+    expect(tell("Mira Oduya told Ada Marlow that the gate was shut, the council said in a letter.")).toMatchObject([
+      { speaker: "Mira Oduya", medium: [] },
+      { speaker: "council", medium: ["a letter"] },
+    ]);
+    expect(tell("Mira Oduya said in a letter published on Monday that the gate was shut.")).toMatchObject([
+      { medium: ["a letter"] },
+    ]);
+  });
+
   it("leave out what joins the sentence to the one before", () => {
     expect(tell("However, the gate will stay shut, Mira Oduya said.")).toMatchObject([
       { content: "the gate will stay shut" },
