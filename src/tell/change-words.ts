@@ -2,7 +2,7 @@ import type { Account } from "../model/account.ts";
 import type { Change, Effect } from "../model/change.ts";
 import { formatDate } from "./dates.ts";
 import { isQuiet } from "./headings.ts";
-import { nameMeeting } from "./name-meeting.ts";
+import { nameMeeting, namesOf } from "./names.ts";
 import { describeOrigins } from "./tally.ts";
 
 /** The heads under which changes are told, in their order; what is only repeated is counted. */
@@ -24,12 +24,10 @@ export interface ToldChanges {
   readonly repeated: number;
 }
 
-/** The changes of a story that are worth a line; of all stories where none is named. */
-export function listToldChanges(account: Account, story?: string): ToldChanges {
+/** The changes of an account, or of one story of it, that are worth a line. */
+export function listToldChanges(account: Account): ToldChanges {
   const quiet = new Set(account.differences.filter(isQuiet).map(({ id }) => id));
-  const own = (account.changes?.lines ?? []).filter(
-    (change) => change.within === null && (story === undefined || change.story === story),
-  );
+  const own = (account.changes?.lines ?? []).filter((change) => change.within === null);
   const told = own.filter(({ item, effect }) => !quiet.has(item) && effect !== "repeats");
   return {
     told: dropTwins(told),
@@ -54,7 +52,7 @@ function dropTwins(changes: readonly Change[]): readonly Change[] {
 export function tellSubject({ who, text, subject, item }: Change, account: Account): string {
   const meeting = subject === "meeting" ? account.meetings.find(({ id }) => id === item) : undefined;
   if (meeting) return nameMeeting(meeting, account);
-  const name = account.entities.find(({ id }) => id === who)?.name;
+  const name = who === null ? undefined : namesOf(account.entities).get(who);
   const isNamed = name === undefined || text.includes(name.split(" ").at(-1) as string);
   return subject === "figure" || isNamed ? text : `${name}: ${text}`;
 }

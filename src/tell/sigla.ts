@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../kit/memoize.ts";
 import type { Account } from "../model/account.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticleId, Span } from "../model/span.ts";
@@ -60,9 +61,23 @@ export function citeSpan(span: Span, sigla: Sigla): string {
 
 /** The sigla of the articles that `spans` stand in, each once, in the order in which sources are shown. */
 export function listSigla(spans: readonly Span[], sigla: Sigla): readonly Siglum[] {
-  const cited = new Set(spans.map((span) => span.article));
-  return [...sigla.values()].filter((siglum) => cited.has(siglum.article));
+  return orderSigla(
+    spans.map((span) => span.article),
+    sigla,
+  );
 }
+
+/** The sigla of some articles, each once, in the order in which sources are shown. */
+export function orderSigla(articles: Iterable<ArticleId>, sigla: Sigla): readonly Siglum[] {
+  const ranks = ranksOf(sigla);
+  return [...new Set(articles)]
+    .flatMap((article) => sigla.get(article) ?? [])
+    .sort((a, b) => (ranks.get(a.article) ?? 0) - (ranks.get(b.article) ?? 0));
+}
+
+const ranksOf = memoizeByObject(
+  (sigla: Sigla): ReadonlyMap<ArticleId, number> => new Map([...sigla.keys()].map((article, rank) => [article, rank])),
+);
 
 function signOf(article: ArticleId, sigla: Sigla): string {
   return sigla.get(article)?.sign ?? article;

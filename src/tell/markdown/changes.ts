@@ -1,13 +1,12 @@
 import type { Account } from "../../model/account.ts";
-import type { Story } from "../../model/comparison.ts";
 import { EFFECT_HEADS, listToldChanges, tellMove, tellSubject } from "../change-words.ts";
 import { escapeMarkdown } from "../escape.ts";
 import type { Sigla } from "../sigla.ts";
 import { tellCites } from "./cites.ts";
 
 /** What is new in a story since an earlier account; nothing where there is none. */
-export function tellChanges(account: Account, story: Story, sigla: Sigla): string[] {
-  const { told } = listToldChanges(account, story.id);
+export function tellChanges(account: Account, sigla: Sigla): string[] {
+  const { told } = listToldChanges(account);
   if (told.length === 0) return [];
   const heads = EFFECT_HEADS.flatMap(([effect, head]) => {
     const lines = told

@@ -4,7 +4,8 @@ import { formatDate, formatInterval } from "../dates.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { SECTIONS } from "../headings.ts";
 import { tellRevisions } from "../revisions.ts";
-import { assignSigla, listSigla, type Sigla } from "../sigla.ts";
+import { assignSigla, listSigla, orderSigla, type Sigla } from "../sigla.ts";
+import { sliceAccount } from "../slice-account.ts";
 import { tellTally } from "../tally.ts";
 import { tellChanges } from "./changes.ts";
 import { tellCites } from "./cites.ts";
@@ -13,7 +14,9 @@ import { tellNegotiation } from "./negotiation.ts";
 /** The account as Markdown (CommonMark with tables): of each story its sources, brief, differences and negotiation. */
 export function tellMarkdown(account: Account): string {
   const sigla = assignSigla(account);
-  return `${account.stories.flatMap((story) => tellStory(account, story, sigla)).join("\n")}\n`;
+  const slices = sliceAccount(account);
+  const lines = account.stories.flatMap((story) => tellStory(slices.get(story.id) ?? account, story, sigla));
+  return `${lines.join("\n")}\n`;
 }
 
 function tellStory(account: Account, story: Story, sigla: Sigla): string[] {
@@ -21,19 +24,18 @@ function tellStory(account: Account, story: Story, sigla: Sigla): string[] {
     `# ${escapeMarkdown(story.title)}`,
     "",
     ...tellSources(account, story, sigla),
-    ...tellChanges(account, story, sigla),
-    ...tellBrief(account, story, sigla),
-    ...tellDifferences(account, story, sigla),
-    ...tellNegotiation(account, story, sigla),
+    ...tellChanges(account, sigla),
+    ...tellBrief(account, sigla),
+    ...tellDifferences(account, sigla),
+    ...tellNegotiation(account, sigla),
   ];
 }
 
 function tellSources(account: Account, story: Story, sigla: Sigla): string[] {
   const articles = new Map(account.articles.map((article) => [article.id, article]));
-  const members = new Set(story.articles);
-  const rows = [...sigla.values()].flatMap(({ article: id, sign, copyOf }) => {
+  const rows = orderSigla(story.articles, sigla).flatMap(({ article: id, sign, copyOf }) => {
     const article = articles.get(id);
-    if (!article || !members.has(id)) return [];
+    if (!article) return [];
     const { published, outlet, source } = article;
     const date =
       published.value !== null ? formatDate(published.value) : formatInterval(published.earliest, published.latest);
@@ -47,9 +49,9 @@ function tellSources(account: Account, story: Story, sigla: Sigla): string[] {
   return ["| | outlet | date | copies | file |", "|---|---|---|---|---|", ...rows, ""];
 }
 
-function tellBrief(account: Account, story: Story, sigla: Sigla): string[] {
+function tellBrief(account: Account, sigla: Sigla): string[] {
   return SECTIONS.flatMap(([section, head]) => {
-    const told = account.brief.filter((line) => line.section === section && line.story === story.id);
+    const told = account.brief.filter((line) => line.section === section);
     if (told.length === 0) return [];
     const lines = told.map(
       ({ text, cites, origins }) =>
@@ -59,13 +61,9 @@ function tellBrief(account: Account, story: Story, sigla: Sigla): string[] {
   });
 }
 
-function tellDifferences(account: Account, story: Story, sigla: Sigla): string[] {
-  const members = new Set(story.articles);
-  const told = account.differences.filter(({ sides }) =>
-    sides.some((side) => side.articles.some((id) => members.has(id))),
-  );
-  if (told.length === 0) return [];
-  const rows = told.flatMap(({ topic, kind, verdict, why, sides }) => [
+function tellDifferences({ differences }: Account, sigla: Sigla): string[] {
+  if (differences.length === 0) return [];
+  const rows = differences.flatMap(({ topic, kind, verdict, why, sides }) => [
     `- **${escapeMarkdown(topic)}** (${kind}): ${verdict}${why ? `, ${escapeMarkdown(why)}` : ""}`,
     ...sides.map(({ value, spans }) => {
       const signs = listSigla(spans, sigla).map(({ sign }) => sign);

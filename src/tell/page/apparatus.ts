@@ -51,8 +51,12 @@ export function tellApparatus(edition: Edition): Html {
 }
 
 function tellRows(edition: Edition, differences: readonly Difference[]): Html {
-  const rows = differences.map((difference) => tellDifference(edition, difference));
-  return tellLong(rows, MOST_OPEN, "differences", (some) => html`<div class="apparatus">${some}</div>`);
+  return tellLong(differences, {
+    open: MOST_OPEN,
+    what: "differences",
+    tell: (difference) => tellDifference(edition, difference),
+    wrap: (rows) => html`<div class="apparatus">${rows}</div>`,
+  });
 }
 
 function tellDifference(edition: Edition, difference: Difference): Html {

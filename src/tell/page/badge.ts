@@ -1,3 +1,4 @@
+import type { Article } from "../../model/article.ts";
 import type { ArticleId } from "../../model/span.ts";
 import type { Siglum } from "../sigla.ts";
 import type { Edition } from "./edition.ts";
@@ -24,8 +25,10 @@ export function tellBadge(edition: Edition, siglum: Siglum): Html {
 
 /** The sigla of several sources, each once and in their order. */
 export function tellBadges(edition: Edition, articles: Iterable<ArticleId>): Html {
-  const wanted = new Set(articles);
-  const shown = [...edition.sigla.values()].filter((siglum) => wanted.has(siglum.article));
+  const wanted = [...new Set(articles)].flatMap((article) => edition.numbers.get(article) ?? []);
+  const shown = wanted
+    .sort((a, b) => a - b)
+    .flatMap((number) => edition.sigla.get((edition.articles[number] as Article).id) ?? []);
   const badges = shown.slice(0, MOST_BADGES).map((siglum) => tellBadge(edition, siglum));
   const rest = shown.length - badges.length;
   return html`<span class="sigla">${badges}${rest > 0 && html`<span class="more">+${rest}</span>`}</span>`;

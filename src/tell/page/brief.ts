@@ -14,12 +14,12 @@ export function tellBrief(edition: Edition): Html {
     const lines = edition.account.brief.filter((line) => line.section === section);
     return (
       lines.length > 0 &&
-      html`<div class="head head-${section}"><h3>${title}</h3>${tellLong(
-        lines.map((line) => tellBriefLine(edition, line)),
-        MOST_OPEN,
-        "lines",
-        (rows) => html`<div class="lines">${rows}</div>`,
-      )}</div>`
+      html`<div class="head head-${section}"><h3>${title}</h3>${tellLong(lines, {
+        open: MOST_OPEN,
+        what: "lines",
+        tell: (line) => tellBriefLine(edition, line),
+        wrap: (rows) => html`<div class="lines">${rows}</div>`,
+      })}</div>`
     );
   });
   return tellSection({

@@ -15,8 +15,13 @@ export function tellChanges(edition: Edition): Html | false {
   if (!changes) return false;
   const { told, repeated } = listToldChanges(edition.account);
   const heads = EFFECT_HEADS.map(([effect, title]) => {
-    const lines = told.filter((change) => change.effect === effect).map((change) => tellChange(edition, change));
-    const body = tellLong(lines, MOST_OPEN, "lines", (rows) => html`<div class="lines">${rows}</div>`);
+    const lines = told.filter((change) => change.effect === effect);
+    const body = tellLong(lines, {
+      open: MOST_OPEN,
+      what: "lines",
+      tell: (change) => tellChange(edition, change),
+      wrap: (rows) => html`<div class="lines">${rows}</div>`,
+    });
     return lines.length > 0 && html`<div class="head"><h3>${title}</h3>${body}</div>`;
   });
   const { articles, last } = changes.since;

@@ -1,7 +1,7 @@
 import type { LedgerAnswer, LedgerEntry, Leverage, NextMeeting } from "../../model/negotiation.ts";
 import type { Span } from "../../model/span.ts";
 import { ANSWER_WORDS, conditionBeside, ENTRY_WORDS, groupByPair, NO_ANSWER } from "../ledger-words.ts";
-import { nameMeeting } from "../name-meeting.ts";
+import { nameMeeting } from "../names.ts";
 import { tellBadges } from "./badge.ts";
 import { tellDate } from "./date.ts";
 import { type Edition, nameOf } from "./edition.ts";
@@ -10,15 +10,18 @@ import { linkPick, markPick, tellLine } from "./line.ts";
 import { tellLong, tellSection } from "./section.ts";
 
 const MOST_OPEN = 12;
+const MOST_ENTRIES = 20;
 
 /** The negotiation as a ledger: a page for each pair of sides, an entry for each demand, offer or threat between them. */
 export function tellLedger(edition: Edition): Html {
-  const pairs = groupByPair(edition.account.negotiation).map((pair) => tellPair(edition, pair));
+  const pairs = groupByPair(edition.account.negotiation);
   return tellSection({
     id: "negotiation",
     title: "Negotiation",
     note: "Each demand, offer and threat: on which condition, how it was answered, what hangs on it, when the two sides next meet.",
-    body: pairs.length > 0 && tellLong(pairs, MOST_OPEN, "pairs of sides", (rows) => html`${rows}`),
+    body:
+      pairs.length > 0 &&
+      tellLong(pairs, { open: MOST_OPEN, what: "pairs of sides", tell: (pair) => tellPair(edition, pair) }),
     none: "No report says what anyone demands or offers.",
   });
 }
@@ -31,7 +34,7 @@ function tellPair(edition: Edition, pair: readonly LedgerEntry[]): Html {
       ? nameOf(edition, side)
       : html`${nameOf(edition, side)} <span class="arrow">→</span> ${nameOf(edition, to)}`;
   return html`<div class="ledger"><h3>${sides}</h3>
-${pair.map((entry) => tellEntry(edition, entry))}${next && tellNext(edition, (pair[0] as LedgerEntry).id, next)}</div>`;
+${tellLong(pair, { open: MOST_ENTRIES, what: "entries", tell: (entry) => tellEntry(edition, entry) })}${next && tellNext(edition, (pair[0] as LedgerEntry).id, next)}</div>`;
 }
 
 function tellEntry(edition: Edition, entry: LedgerEntry): Html {

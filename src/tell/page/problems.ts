@@ -4,7 +4,7 @@ import { tellBadge } from "./badge.ts";
 import { type Edition, siglumOf, wordsOf } from "./edition.ts";
 import { type Html, html } from "./html.ts";
 import { tellLine } from "./line.ts";
-import { tellFold, tellLong, tellSection } from "./section.ts";
+import { tellLong, tellSection } from "./section.ts";
 
 const MOST_OPEN = 20;
 
@@ -19,12 +19,12 @@ export function tellProblems(edition: Edition): Html {
     note: "Nothing is deleted: what was set aside, left open or refused stands here with its reason.",
     body: (problems.length > 0 || dropped.length > 0 || open.length > 0) && [
       problems.length > 0 &&
-        tellLong(
-          problems.map((problem, index) => tellProblem(edition, problem, index)),
-          MOST_OPEN,
-          "problems",
-          (rows) => html`<div class="problems">${rows}</div>`,
-        ),
+        tellLong(problems, {
+          open: MOST_OPEN,
+          what: "problems",
+          tell: (problem, index) => tellProblem(edition, problem, index),
+          wrap: (rows) => html`<div class="problems">${rows}</div>`,
+        }),
       tellLines(edition, "furniture", "passages set aside as page furniture", dropped),
       tellLines(edition, "open", "items left open, because guessing would be worse", open),
     ],
@@ -52,18 +52,16 @@ function tellProblem(edition: Edition, { code, article, span, stage, reason, sev
   return html`<p class="problem small">${body} ${siglum && tellBadge(edition, siglum)} <span class="claimant">${code}</span></p>`;
 }
 
-function tellLines(edition: Edition, prefix: string, what: string, items: readonly Dropped[]): Html | false {
-  if (items.length === 0) return false;
-  const lines = items.map(({ span, why }, index) =>
+function tellLines(edition: Edition, prefix: string, what: string, items: readonly Dropped[]): Html {
+  const tell = ({ span, why }: Dropped, index: number) =>
     tellLine(edition, {
       id: `${prefix}-${index + 1}`,
       body: shorten(wordsOf(edition, span)),
       spans: [span],
       why,
       dress: "small",
-    }),
-  );
-  return tellFold(`${items.length} ${what}`, lines);
+    });
+  return tellLong(items, { open: 0, what, tell });
 }
 
 function listFurniture(edition: Edition): readonly Dropped[] {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { repeatAccount } from "../testing/repeat-account.ts";
 import { makeEmptyAccount, makeSampleAccount } from "../testing/sample-account.ts";
+import { MOST_PRINTED } from "./section.ts";
 import { tellPage } from "./tell-page.ts";
 
 const assets = { script: "void 0;", style: "p{margin:0}" };
@@ -50,6 +51,16 @@ describe("tellPage", () => {
     for (const article of account.articles) {
       for (const block of article.blocks) expect(words).toContain(article.text.slice(block.start, block.end));
     }
+  });
+
+  it("prints no more rows of a list than a browser can lay out, says how many are left, and points at none of them", () => {
+    const many = tellPage(repeatAccount(account, 400), assets);
+    expect(many.match(/class="line difference"/g)?.length).toBeLessThanOrEqual(2 * MOST_PRINTED);
+    expect(many).toMatch(/and 160 more differences, in the account as JSON/);
+    expect(many.length / tellPage(repeatAccount(account, 200), assets).length).toBeLessThan(2);
+    const ids = new Set([...many.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const targets = [...many.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it("says so where there is nothing", () => {

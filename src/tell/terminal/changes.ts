@@ -5,12 +5,12 @@ import { formatDate } from "../dates.ts";
 import { escapeTerminal } from "../escape.ts";
 import { tellDifference } from "./differences.ts";
 import { type Sheet, tellCites, tellSigns } from "./sheet.ts";
-import { tellSource, tellTitle } from "./sources.ts";
+import { listSources, tellTitle } from "./sources.ts";
 
 /** What is new in a story since the earlier account: its new reports, then what they contradict, change, confirm and add. */
 export function tellChanges(story: Story, sheet: Sheet): string[] {
   const { account, paint } = sheet;
-  const { told, quiet, repeated } = listToldChanges(account, story.id);
+  const { told, quiet, repeated } = listToldChanges(account);
   if (told.length === 0 && quiet === 0) return [];
   const added = listAdded(story, sheet);
   const notes = [
@@ -45,13 +45,10 @@ function tellSince({ account }: Sheet): string {
 
 function listAdded(story: Story, sheet: Sheet): string[] {
   const added = new Set(sheet.account.changes?.added);
-  const articles = new Map(sheet.account.articles.map((article) => [article.id, article]));
-  const lines = [...sheet.sigla.values()].flatMap((siglum) => {
-    const article = articles.get(siglum.article);
-    return article && added.has(article.id) && story.articles.includes(article.id)
-      ? tellSource(article, siglum, sheet)
-      : [];
-  });
+  const lines = listSources(
+    story.articles.filter((id) => added.has(id)),
+    sheet,
+  );
   return lines.length === 0 ? ["  no new report"] : lines;
 }
 

@@ -1,13 +1,13 @@
-import type { Difference, Story } from "../../model/comparison.ts";
+import type { Difference } from "../../model/comparison.ts";
 import { escapeTerminal } from "../escape.ts";
 import { isQuiet, shortenLemma } from "../headings.ts";
-import { isOf, type Sheet, tellCites, tellSigns } from "./sheet.ts";
+import { type Sheet, tellCites, tellSigns } from "./sheet.ts";
 
 const MOST_DIFFERENCES = 12;
 
 /** The differences that may mislead, most misleading first; how many more there are is said, not shown. */
-export function tellDifferences(story: Story, sheet: Sheet): string[] {
-  const within = listOf(story, sheet);
+export function tellDifferences(sheet: Sheet): string[] {
+  const within = sheet.account.differences;
   if (within.length === 0) return [];
   const told = within.filter((difference) => !isQuiet(difference)).slice(0, MOST_DIFFERENCES);
   const left = within.length - told.length;
@@ -21,8 +21,10 @@ export function tellDifferences(story: Story, sheet: Sheet): string[] {
 }
 
 /** Every difference, those of wording and spelling at the end. */
-export function tellAllDifferences(story: Story, sheet: Sheet): string[] {
-  const { true: quiet = [], false: loud = [] } = Object.groupBy(listOf(story, sheet), (each) => String(isQuiet(each)));
+export function tellAllDifferences(sheet: Sheet): string[] {
+  const { true: quiet = [], false: loud = [] } = Object.groupBy(sheet.account.differences, (each) =>
+    String(isQuiet(each)),
+  );
   if (loud.length + quiet.length === 0) return [sheet.paint.dim("  No two reports were found to differ."), ""];
   return [...tellHead("Differences", loud, sheet), ...tellHead("Of wording and spelling", quiet, sheet)];
 }
@@ -30,15 +32,6 @@ export function tellAllDifferences(story: Story, sheet: Sheet): string[] {
 function tellHead(head: string, differences: readonly Difference[], sheet: Sheet): string[] {
   if (differences.length === 0) return [];
   return [sheet.paint.bold(head), ...differences.flatMap((each) => tellDifference(each, sheet)), ""];
-}
-
-function listOf(story: Story, { account }: Sheet): Difference[] {
-  return account.differences.filter(({ sides }) =>
-    isOf(
-      story,
-      sides.flatMap(({ spans }) => spans),
-    ),
-  );
 }
 
 /** What it is about and the verdict, then each reading with its reports; one that only new reports have is marked. */

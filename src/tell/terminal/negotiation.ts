@@ -1,17 +1,16 @@
-import type { Story } from "../../model/comparison.ts";
 import type { LedgerAnswer, LedgerEntry, Leverage, NextMeeting } from "../../model/negotiation.ts";
 import type { Span } from "../../model/span.ts";
 import { formatDate, formatInterval } from "../dates.ts";
 import { escapeTerminal } from "../escape.ts";
 import { ANSWER_WORDS, conditionBeside, ENTRY_WORDS, groupByPair, NO_ANSWER } from "../ledger-words.ts";
-import { nameMeeting } from "../name-meeting.ts";
+import { nameMeeting, namesOf } from "../names.ts";
 import { tellTally } from "../tally.ts";
 import { type Sheet, tellCites } from "./sheet.ts";
 
 /** The ledger of a story: who wants what of whom, how it was answered, what hangs on it, when they next meet. */
-export function tellNegotiation(story: Story, sheet: Sheet): string[] {
+export function tellNegotiation(sheet: Sheet): string[] {
   const { account, paint } = sheet;
-  const entries = account.negotiation.filter((entry) => entry.story === story.id);
+  const entries = account.negotiation;
   if (entries.length === 0) return [paint.bold("Negotiation"), "  No report says what anyone demands or offers.", ""];
   return [paint.bold("Negotiation"), ...groupByPair(entries).flatMap((pair) => tellPair(pair, sheet))];
 }
@@ -70,5 +69,5 @@ function dimCites(cites: readonly Span[], sheet: Sheet): string {
 }
 
 function nameOf(id: string, { account }: Sheet): string {
-  return escapeTerminal(account.entities.find((entity) => entity.id === id)?.name ?? "someone");
+  return escapeTerminal(namesOf(account.entities).get(id) ?? "someone");
 }

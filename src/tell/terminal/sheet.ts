@@ -1,11 +1,11 @@
 import { createColors } from "picocolors";
 import type { Account } from "../../model/account.ts";
-import type { Story } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import { assignSigla, citeSpan, listSigla, type Sigla } from "../sigla.ts";
 
 /** What is printed on, and what every part of it looks up. */
 export interface Sheet {
+  /** Cut down to one story. */
   readonly account: Account;
   readonly sigla: Sigla;
   readonly paint: ReturnType<typeof createColors>;
@@ -28,9 +28,4 @@ export function tellSigns(spans: readonly Span[], { sigla }: Sheet): string {
   return listSigla(spans, sigla)
     .map(({ sign }) => sign)
     .join(" ");
-}
-
-/** Whether any of the spans stands in a report of the story. */
-export function isOf(story: Story, spans: readonly Span[]): boolean {
-  return spans.some(({ article }) => story.articles.includes(article));
 }

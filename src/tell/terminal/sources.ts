@@ -1,9 +1,10 @@
 import type { Article } from "../../model/article.ts";
 import type { Story } from "../../model/comparison.ts";
+import type { ArticleId } from "../../model/span.ts";
 import { formatDate, formatInterval } from "../dates.ts";
 import { escapeTerminal } from "../escape.ts";
 import { tellRevisions } from "../revisions.ts";
-import type { Siglum } from "../sigla.ts";
+import { orderSigla, type Siglum } from "../sigla.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The title of a story, how many reports it has and from which days. */
@@ -18,17 +19,20 @@ export function tellTitle({ title, articles, first, last }: Story, { paint }: Sh
 
 /** Which letter is which report: outlet, day, what it copies and its file; new ones say so where that is known. */
 export function tellSources(story: Story, sheet: Sheet): string[] {
-  const members = new Set(story.articles);
+  return [...listSources(story.articles, sheet), ""];
+}
+
+/** Some of the sources, in their order. */
+export function listSources(ids: Iterable<ArticleId>, sheet: Sheet): string[] {
   const articles = new Map(sheet.account.articles.map((article) => [article.id, article]));
-  const sources = [...sheet.sigla.values()].flatMap((siglum) => {
+  return orderSigla(ids, sheet.sigla).flatMap((siglum) => {
     const article = articles.get(siglum.article);
-    return article && members.has(article.id) ? tellSource(article, siglum, sheet) : [];
+    return article ? tellSource(article, siglum, sheet) : [];
   });
-  return [...sources, ""];
 }
 
 /** One source, and below it what changed in it since its version before. */
-export function tellSource(article: Article, siglum: Siglum, sheet: Sheet): string[] {
+function tellSource(article: Article, siglum: Siglum, sheet: Sheet): string[] {
   const { id, published, outlet, source } = article;
   const { paint, sigla, account } = sheet;
   const date =

@@ -1,5 +1,6 @@
 import type { Account } from "../../model/account.ts";
 import type { Story } from "../../model/comparison.ts";
+import { sliceAccount } from "../slice-account.ts";
 import { tellBrief } from "./brief.ts";
 import { tellChanges } from "./changes.ts";
 import { tellAllDifferences, tellDifferences } from "./differences.ts";
@@ -25,7 +26,10 @@ const WIDEST = 120;
 export function tellTerminal(account: Account, { colours, view, width }: TerminalOptions): string {
   const sheet = layOutSheet(account, colours);
   const told = view ?? (account.changes ? "changes" : "account");
-  const lines = account.stories.flatMap((story) => tellStory(story, sheet, told));
+  const slices = sliceAccount(account);
+  const lines = account.stories.flatMap((story) =>
+    tellStory(story, { ...sheet, account: slices.get(story.id) ?? account }, told),
+  );
   if (account.stories.length === 0) return "No story was found in what was read.\n";
   if (lines.length === 0) return "Nothing is new since the earlier account.\n";
   const columns = width === undefined ? Number.POSITIVE_INFINITY : Math.min(WIDEST, Math.max(NARROWEST, width));
@@ -35,16 +39,11 @@ export function tellTerminal(account: Account, { colours, view, width }: Termina
 function tellStory(story: Story, sheet: Sheet, view: View): string[] {
   switch (view) {
     case "account":
-      return [
-        ...tellTitle(story, sheet),
-        ...tellSources(story, sheet),
-        ...tellBrief(story, sheet),
-        ...tellDifferences(story, sheet),
-      ];
+      return [...tellTitle(story, sheet), ...tellSources(story, sheet), ...tellBrief(sheet), ...tellDifferences(sheet)];
     case "differences":
-      return [...tellTitle(story, sheet), ...tellSources(story, sheet), ...tellAllDifferences(story, sheet)];
+      return [...tellTitle(story, sheet), ...tellSources(story, sheet), ...tellAllDifferences(sheet)];
     case "negotiation":
-      return [...tellTitle(story, sheet), ...tellSources(story, sheet), ...tellNegotiation(story, sheet)];
+      return [...tellTitle(story, sheet), ...tellSources(story, sheet), ...tellNegotiation(sheet)];
     case "changes":
       return tellChanges(story, sheet);
   }

@@ -1,5 +1,7 @@
+import { memoizeByObject } from "../../../kit/memoize.ts";
 import type { Reuse } from "../../../model/comparison.ts";
 import type { Figure } from "../../../model/figure.ts";
+import type { Span } from "../../../model/span.ts";
 import { formatNumber } from "../../numbers.ts";
 import { dressOf, tellBadge } from "../badge.ts";
 import { tellDate } from "../date.ts";
@@ -7,12 +9,14 @@ import { type Edition, nameOf, siglumOf, wordsOf } from "../edition.ts";
 import { type Html, html } from "../html.ts";
 import { linkPick, markPick, tellLine } from "../line.ts";
 import { chooseTicks, percent, type Scale } from "../scale.ts";
-import { tellFold, tellLong, tellSection } from "../section.ts";
+import { tellLeft, tellLong, tellSection } from "../section.ts";
 import { drawInterval } from "./draw-interval.ts";
 import { type FigureGroup, groupFigures, isPlottable } from "./group-figures.ts";
 import { type FittedScale, fitScale, intervalOf } from "./interval.ts";
 
 const MOST_OPEN = 12;
+/** One thing may be counted in every report; so many marks can still be compared. */
+const MOST_MARKS = 40;
 
 /** Figures as ranges: one row for each thing counted, one mark for each report of it. */
 export function tellFigures(edition: Edition): Html {
@@ -24,17 +28,16 @@ export function tellFigures(edition: Edition): Html {
     title: "Figures",
     note: "A dot is an exact figure, an arrow an open one, a band a vague one; copies are hollow.",
     body: groups.length > 0 && [
-      tellLong(
-        plotted.map((group, index) => tellGroup(edition, group, index)),
-        MOST_OPEN,
-        "things counted",
-        (rows) => html`${rows}`,
-      ),
-      plain.length > 0 &&
-        tellFold(
-          `${plain.length} ${plain.length === 1 ? "figure" : "figures"} given once, or by all alike`,
-          plain.map((group) => tellAlike(edition, group)),
-        ),
+      tellLong(plotted, {
+        open: MOST_OPEN,
+        what: "things counted",
+        tell: (group, index) => tellGroup(edition, group, index),
+      }),
+      tellLong(plain, {
+        open: 0,
+        what: `${plain.length === 1 ? "figure" : "figures"} given once, or by all alike`,
+        tell: (group) => tellAlike(edition, group),
+      }),
     ],
     none: "The reports give no figures.",
   });
@@ -48,8 +51,8 @@ function tellGroup(edition: Edition, group: FigureGroup, index: number): Html {
   return html`<figure class="quantity"><figcaption class="line" ${markPick(edition, pick)}>${linkPick(pick)}${
     group.unit !== null && group.unit !== group.topic && html` <span class="unit">${group.unit}</span>`
   }</figcaption>
-<div class="figure-rows">${ordered.map((figure) => tellFigure(edition, figure, fitted.scale))}</div>
-${drawAxis(fitted, group)}</figure>`;
+<div class="figure-rows">${ordered.slice(0, MOST_MARKS).map((figure) => tellFigure(edition, figure, fitted.scale))}</div>
+${ordered.length > MOST_MARKS && tellLeft(ordered.length - MOST_MARKS, "reports")}${drawAxis(fitted, group)}</figure>`;
 }
 
 function tellFigure(edition: Edition, figure: Figure, scale: Scale): Html {
@@ -112,9 +115,16 @@ function placeOf(edition: Edition, figure: Figure): number {
 
 /** Whether the words of a figure were taken from another report. */
 function isCopied(reuse: readonly Reuse[], { number }: Figure): boolean {
-  return reuse.some(({ a, b, kind, direction }) => {
-    if (direction === "unknown" || kind === "shared-quote") return false;
-    const to = direction === "a→b" ? b : a;
-    return to.article === number.article && to.start <= number.start && number.end <= to.end;
-  });
+  return (takenBy(reuse).get(number.article) ?? []).some(
+    ({ start, end }) => start <= number.start && number.end <= end,
+  );
 }
+
+/** The passages that each report has from another. */
+const takenBy = memoizeByObject((reuse: readonly Reuse[]): ReadonlyMap<string, readonly Span[]> => {
+  const taken = reuse.filter(({ kind, direction }) => direction !== "unknown" && kind !== "shared-quote");
+  return Map.groupBy(
+    taken.map(({ a, b, direction }) => (direction === "a→b" ? b : a)),
+    ({ article }) => article,
+  );
+});

@@ -4,17 +4,19 @@ import { tellDate } from "../date.ts";
 import { type Edition, nameOf, wordsOf } from "../edition.ts";
 import { type Html, html } from "../html.ts";
 import { anchorOf, markPick, tellLine } from "../line.ts";
-import { tellFold, tellSection } from "../section.ts";
+import { MOST_PRINTED, tellLeft, tellLong, tellSection } from "../section.ts";
 import { collectDealings, type Dealing, type Deed } from "./collect-dealings.ts";
 
 /** So many actors fit on a narrow screen; the dealings of the others are listed below the matrix. */
 const MOST_ACTORS = 9;
 const MOST_TARGETS = 7;
+const MOST_DEEDS = 40;
 const UNDATED = "9999";
 
 /** Who demands, refuses, threatens what towards whom: a matrix of actors, and the deeds behind each of its marks. */
 export function tellMatrix(edition: Edition): Html {
-  const dealings = collectDealings(edition.account);
+  const all = collectDealings(edition.account);
+  const dealings = all.slice(0, MOST_PRINTED);
   const targets = rankNames(dealings, "target").slice(0, MOST_TARGETS);
   const shown = dealings.filter((dealing) => targets.includes(dealing.target));
   const actors = rankNames(shown, "actor").slice(0, MOST_ACTORS);
@@ -25,10 +27,12 @@ export function tellMatrix(edition: Edition): Html {
     body: dealings.length > 0 && [
       html`<table class="matrix"><thead><tr><td></td>${targets.map((target) => html`<th scope="col"><span>${nameOf(edition, target) ?? target}</span></th>`)}</tr></thead>
 <tbody>${actors.map((actor) => html`<tr><th scope="row">${nameOf(edition, actor) ?? actor}</th>${targets.map((target) => tellCell(edition, dealings, actor, target))}</tr>`)}</tbody></table>`,
-      tellFold(
-        `${dealings.length} pairs in words`,
-        dealings.map((dealing, index) => tellDealing(edition, dealing, index)),
-      ),
+      tellLong(dealings, {
+        open: 0,
+        what: "pairs in words",
+        tell: (dealing, index) => tellDealing(edition, dealing, index),
+        count: all.length,
+      }),
     ],
     none: "No report says who addressed whom.",
   });
@@ -49,7 +53,7 @@ function tellDealing(edition: Edition, dealing: Dealing, index: number): Html {
   const heading = html`${nameOf(edition, dealing.actor)} <span class="arrow">→</span> ${nameOf(edition, dealing.target)}`;
   return html`<div class="dealing"><h3>${heading}</h3>${groupByAct(dealing).map(([act, deeds]) => {
     const spans = deeds.flatMap((deed) => deed.spans);
-    return html`<div class="line deeds" ${markPick(edition, { id: nameAct(index, act), spans })}><a class="pick act-name" href="#${anchorOf(nameAct(index, act))}">${drawAct(act)} ${ACT_WORDS[act]}</a>${deeds.map((deed) => tellDeed(edition, deed, nameAct(index, act)))}</div>`;
+    return html`<div class="line deeds" ${markPick(edition, { id: nameAct(index, act), spans })}><a class="pick act-name" href="#${anchorOf(nameAct(index, act))}">${drawAct(act)} ${ACT_WORDS[act]}</a>${deeds.slice(0, MOST_DEEDS).map((deed) => tellDeed(edition, deed, nameAct(index, act)))}${deeds.length > MOST_DEEDS && tellLeft(deeds.length - MOST_DEEDS, "of these")}</div>`;
   })}</div>`;
 }
 

@@ -15,6 +15,8 @@ import { tellPassage } from "./tell-passage.ts";
 const MOST_PASSAGES = 40;
 /** Of more links than these the rest is folded away, of more groups it is left to the list. */
 const MOST_ROWS = 12;
+/** Passages side by side are the heaviest part of the page. */
+const MOST_LINKS = 80;
 const MOST_SHEETS = 8;
 /** With more reports than these, credits are told in words. */
 const MOST_WITH_CREDITS = 12;
@@ -29,14 +31,14 @@ const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
 /** Who copied from whom, as the tree of manuscripts is drawn, and the passages that show it. */
 export function tellStemma(edition: Edition): Html {
   const all = linkArticles(edition);
-  const links = all.filter((link) => link.passages.length > 0).sort((a, b) => rankLink(a) - rankLink(b));
+  const withPassages = all.filter((link) => link.passages.length > 0).sort((a, b) => rankLink(a) - rankLink(b));
+  const links = withPassages.slice(0, MOST_LINKS);
   const credits = all.filter((link) => link.kind === "credit");
   const drawn = edition.articles.length > MOST_WITH_CREDITS ? links : all;
   const sheets = layOutStemma(listLeaves(edition, drawn), drawn);
   const anchors = new Map(links.map((link, index) => [link, `link-${index + 1}`]));
   const linked = new Set(drawn.flatMap(({ from, to }) => [from, to]));
   const alone = edition.articles.filter((article) => !linked.has(article.id)).map((article) => article.id);
-  const rows = links.map((link) => tellLink(edition, link, anchors.get(link) ?? ""));
   return tellSection({
     id: "stemma",
     title: "Stemma",
@@ -53,7 +55,13 @@ export function tellStemma(edition: Edition): Html {
         html`<p class="alone">and ${sheets.length - MOST_SHEETS} more groups, in the list below</p>`,
       alone.length > 0 && html`<p class="alone">Without a link to any other: ${tellBadges(edition, alone)}</p>`,
       drawn === links && tellCredits(edition, credits),
-      tellLong(rows, MOST_ROWS, "links", (some) => html`<div class="links">${some}</div>`),
+      tellLong(links, {
+        open: MOST_ROWS,
+        what: "links",
+        tell: (link) => tellLink(edition, link, anchors.get(link) ?? ""),
+        wrap: (rows) => html`<div class="links">${rows}</div>`,
+        count: withPassages.length,
+      }),
     ],
     none:
       edition.articles.length < 2

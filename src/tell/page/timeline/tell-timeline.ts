@@ -41,12 +41,12 @@ export function tellTimeline(edition: Edition): Html {
     }`,
     body: ordered.length > 0 && [
       html`<div class="timeline-row timeline-head" aria-hidden="true"><span></span>${drawDays(timescale)}</div>`,
-      tellLong(
-        ordered.map(({ entry, stretch }) => tellEntry(edition, entry, drawEntry(entry, stretch, timescale, today))),
-        MOST_OPEN,
-        "days",
-        (rows) => html`<div class="timeline-rows">${rows}</div>`,
-      ),
+      tellLong(ordered, {
+        open: MOST_OPEN,
+        what: "days",
+        tell: ({ entry, stretch }) => tellEntry(edition, entry, drawEntry(entry, stretch, timescale, today)),
+        wrap: (rows) => html`<div class="timeline-rows">${rows}</div>`,
+      }),
     ],
     none: "Nothing in the reports could be given a day.",
   });
