@@ -56,7 +56,7 @@ function appositionAfter({ last }: TokenRange, context: RoleContext): LocalRole 
   let head = -1;
   while (end < tokens.length && end - last < LONGEST && tokens[end]?.sentence === sentence) {
     const token = tokens[end] as Token;
-    if (ENDS_NOUN_PHRASE.has(token.pos) || (token.pos === "PUNCT" && !isInside(tokens, end))) break;
+    if (ENDS_NOUN_PHRASE.has(token.pos) || isRelative(token) || (token.pos === "PUNCT" && !isInside(tokens, end))) break;
     if (head < 0 && isRoleNoun(end, context) && !IN_TITLE.has(tokens[end + 1]?.pos ?? "")) head = end;
     if (head < 0 && token.pos === "ADP") return null;
     end++;
@@ -64,6 +64,11 @@ function appositionAfter({ last }: TokenRange, context: RoleContext): LocalRole 
   if (head < 0 || tokens[last + 1]?.pos === "CCONJ") return null;
   const article = tokens[last + 1]?.pos === "DET" ? 1 : 0;
   return makeRole({ first: last + 1 + article, last: end }, context, []);
+}
+
+/** "who", "which"; a possessive pronoun belongs to the noun behind it. */
+function isRelative({ pos, relation }: Token): boolean {
+  return pos === "PRON" && relation !== "nmod" && relation !== "det";
 }
 
 /** A hyphen inside a word, or an apostrophe. */

@@ -36,6 +36,12 @@ export const RANKING = {
   quoted: 0.4,
 };
 
+/** Pronouns inside quotations are resolved after those outside, to which they say nothing. */
+function isUnheard({ reading, quotes, entities }: Discourse, { mention, token }: Referral, from: number): boolean {
+  if (mention === null || quotes[from] !== 0 || quotes[token] === 0) return false;
+  return entities[mention] === null && reading.mentions[mention]?.form === "pronoun";
+}
+
 /** Texts without full stops stay cheap. */
 const LONGEST = 400;
 
@@ -77,7 +83,7 @@ function gatherCandidates(discourse: Discourse, search: Search): ReadonlyMap<str
     const isJoined = search.isOne && joined.has(referral.token);
     const suits = search.suits(referral) * (isJoined ? RANKING.joined : 1);
     const key = keyOf(discourse, referral);
-    if (suits === 0 || barred.has(key)) continue;
+    if (suits === 0 || barred.has(key) || isUnheard(discourse, referral, from)) continue;
     const own = (reading.tokens[referral.token] as Token).sentence;
     const isOther = quotes[referral.token] !== 0 && quotes[referral.token] !== quotes[from];
     const weight =

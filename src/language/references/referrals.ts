@@ -32,6 +32,8 @@ export interface ReferenceWords {
   readonly pronouns: ReadonlyMap<string, PronounClass>;
   /** Nouns that tell a time: no pronoun stands for them. */
   readonly timeNouns: ReadonlySet<string>;
+  /** Prepositions between a general noun and a name that say one thing ("the village of X"). */
+  readonly nameOpeners: ReadonlySet<string>;
   /** Verbs beside a quotation whose subject says it. */
   readonly speechVerbs: ReadonlySet<string>;
   /** Prepositions before a gerund whose doer is the object of the verb around it. */

@@ -3,6 +3,7 @@ import type { Token } from "../../model/sentence.ts";
 import type { RoleTables } from "../identity/role-tables.ts";
 import { tokensOfMention } from "../identity/tokens-of-mention.ts";
 import type { TokenRange } from "../names/name.ts";
+import { isPossessive } from "../names/token-shape.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Profile } from "./profile.ts";
 import { resolveGeneralNoun } from "./resolve-general-noun.ts";
@@ -15,7 +16,7 @@ export function resolveDescription(discourse: Discourse, index: number, roles: R
   const { head, type } = discourse.reading.mentions[index] as Mention;
   const range = tokensOfMention(discourse.reading.mentions[index] as Mention, discourse.reading.tokens);
   if (isAnother(discourse, range)) return null;
-  if (type === "person") return besideName(discourse, range) ?? resolvePerson(discourse, range, head, roles);
+  if (type === "person") return besideName(discourse, range, head) ?? resolvePerson(discourse, range, head, roles);
   return type === null ? null : resolveGeneralNoun(discourse, range, head, type);
 }
 
@@ -25,17 +26,51 @@ function isAnother({ reading, words }: Discourse, { first }: TokenRange): boolea
   return pos === "DET" && words.generalNouns.distinguishing.has(text.toLowerCase());
 }
 
-/** "his counterpart X": the name right behind it. */
-function besideName({ reading, entities, byHead, profiles }: Discourse, { last }: TokenRange): EntityId | null {
-  for (let at = last; at < last + 3; at++) {
-    const index = byHead.get(at);
-    const mention = index === undefined ? undefined : reading.mentions[index];
-    if (!mention) continue;
-    const { first } = tokensOfMention(mention, reading.tokens);
-    const entity = entities[index as number] ?? null;
-    return first === last && entity && profiles.get(entity)?.type === "person" ? entity : null;
+/** "his counterpart X", "his wife, X,", "X, a friend of his,": the name that the description stands beside. */
+function besideName(discourse: Discourse, { first, last }: TokenRange, head: number): EntityId | null {
+  const { tokens } = discourse.reading;
+  if (tokens[head]?.features.number === "plural") return null;
+  const behind = tokens[last]?.text === "," ? last + 1 : last;
+  const named = nameFrom(discourse, behind);
+  if (named && (behind === last || endsApposition(tokens[named.last]))) return named.entity;
+  if (tokens[first - 1]?.text !== "," || !endsApposition(tokens[last])) return null;
+  return nameUpTo(discourse, first - 1);
+}
+
+/** A comma, or the end of the sentence. */
+function endsApposition(token: Token | undefined): boolean {
+  return token === undefined || token.pos === "PUNCT";
+}
+
+const LONGEST_NAME = 5;
+
+/** The person whose name begins at a token. */
+function nameFrom(discourse: Discourse, first: number): { readonly entity: EntityId; readonly last: number } | null {
+  for (let at = first; at < first + LONGEST_NAME; at++) {
+    const named = personAt(discourse, at);
+    if (named) return named.first === first ? named : null;
   }
   return null;
+}
+
+/** The person whose name ends right before a token. */
+function nameUpTo(discourse: Discourse, last: number): EntityId | null {
+  for (let at = last - 1; at >= Math.max(0, last - LONGEST_NAME); at--) {
+    const named = personAt(discourse, at);
+    if (named) return named.last === last ? named.entity : null;
+  }
+  return null;
+}
+
+function personAt(
+  { reading, entities, byHead, profiles }: Discourse,
+  at: number,
+): (TokenRange & { readonly entity: EntityId }) | null {
+  const index = byHead.get(at);
+  const mention = index === undefined ? undefined : reading.mentions[index];
+  const entity = index === undefined ? null : (entities[index] ?? null);
+  if (mention?.form !== "name" || entity === null || profiles.get(entity)?.type !== "person") return null;
+  return { ...tokensOfMention(mention, reading.tokens), entity };
 }
 
 function resolvePerson(discourse: Discourse, range: TokenRange, head: number, roles: RoleTables): EntityId | null {
@@ -44,11 +79,20 @@ function resolvePerson(discourse: Discourse, range: TokenRange, head: number, ro
   const plays = ({ heads }: Profile) =>
     heads.has(word) ||
     (roles.rulers.has(word) && word !== "president" && [...heads].some((each) => roles.rulers.has(each)));
-  if (owners.size === 0) return lastNamed(discourse, head, plays)?.id ?? null;
+  if (owners.size === 0) return isOwned(discourse, range, head) ? null : (lastNamed(discourse, head, plays)?.id ?? null);
   const own = [...owners].flatMap((owner) => discourse.peopleOf.get(owner) ?? []).filter(plays);
   if (own.length > 0) return only(own);
   // "the Finnish president" before "President X": no country is told of X, and nobody else holds the office.
   return only((discourse.peopleOf.get(word) ?? []).filter(({ of }) => of.size === 0));
+}
+
+/** "its leader", "Dahl's lawyer": whose it is matters, even where nobody knows who that is. */
+function isOwned({ reading, referralsAt }: Discourse, { first }: TokenRange, head: number): boolean {
+  for (let at = first; at < head; at++) {
+    const token = reading.tokens[at] as Token;
+    if (token.pos === "PRON" || isPossessive(token) || referralsAt.has(at)) return true;
+  }
+  return false;
 }
 
 /** The person named last before a token who plays the part. */

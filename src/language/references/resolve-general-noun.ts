@@ -25,6 +25,7 @@ export function resolveGeneralNoun(
   if (!isDefinite(discourse, range, head)) return null;
   const noun = (discourse.reading.tokens[head] as Token).text.toLowerCase();
   const suits = (profile: Profile) => suitability(discourse, profile, noun, type);
+  if (isSaidOf(discourse, head)) return nameBehind(discourse, head, suits);
   const named = nameInside(discourse, range, head);
   if (named) return suits(named) > 0 ? named.id : null;
   const kind = type === "organisation" ? "body" : "place";
@@ -80,6 +81,19 @@ function nameInside(
     }
   }
   return null;
+}
+
+/** "the village of …", "the party in …": what follows says which one. */
+function isSaidOf({ reading }: Discourse, head: number): boolean {
+  const next = reading.tokens[head + 1];
+  return next?.pos === "ADP" && reading.tokens[next.head]?.head === head;
+}
+
+/** "the village of Orvik" is Orvik. */
+function nameBehind(discourse: Discourse, head: number, suits: (profile: Profile) => number): EntityId | null {
+  if (!discourse.words.nameOpeners.has(discourse.reading.tokens[head + 1]?.text ?? "")) return null;
+  const profile = profileAt(discourse, head + 2);
+  return profile?.type === "place" && suits(profile) > 0 ? profile.id : null;
 }
 
 /** "his country": the only one that its owner's offices name. */

@@ -3,6 +3,7 @@ import type { EntityId, Mention } from "../../model/entity.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 import { roleTables } from "../identity/role-tables.ts";
+import { nameTables } from "../names/name-tables.ts";
 import { pronounTable } from "../names/find-pronouns.ts";
 import { openDiscourse } from "./discourse.ts";
 import { generalNouns } from "./general-nouns.ts";
@@ -17,6 +18,7 @@ const referenceWords = memoizeByObject(
     generalNouns: generalNouns(lexicon),
     pronouns: pronounTable(lexicon),
     timeNouns: new Set(lexicon.timeWords.flatMap(({ words }) => Object.keys(words))),
+    nameOpeners: nameTables(lexicon).openers,
     speechVerbs: new Set(
       lexicon.cues
         .filter(({ kind, frames }) => kind === "speech" && (frames.includes("speech") || frames.includes("quotation")))
@@ -47,11 +49,14 @@ export function resolveReferences(
     const pronoun = pronouns.get(word);
     if (pronoun) discourse.entities[index] = resolvePronoun(discourse, index, pronoun);
   };
-  reading.mentions.forEach(resolve);
-  // "“We agree,” he said": who "we" are is known only once "he" is.
+  const isQuoted = ({ head }: Mention) => discourse.quotes[head] !== 0;
+  reading.mentions.forEach((mention, index) => {
+    if (!isQuoted(mention)) resolve(mention, index);
+  });
+  // "“He knows that we agree,” she said": who "he" is not and who "we" are is known only once "she" is.
   discourse.speakers.clear();
   reading.mentions.forEach((mention, index) => {
-    if (discourse.entities[index] === null && discourse.quotes[mention.head]) resolve(mention, index);
+    if (isQuoted(mention)) resolve(mention, index);
   });
   return reading.mentions.map((mention, index) => {
     const entity = discourse.entities[index] ?? null;
