@@ -7,6 +7,8 @@ export const schema = z
   .strictObject({
     heads: z.record(z.string().min(1), words),
     nouns: z.record(z.string().min(1), words),
+    onlyCompanies: words,
+    brandHeads: words,
     anyBody: words,
     towns: words,
     distinguishing: words,

@@ -7,6 +7,7 @@ export const schema = z.strictObject({
   people: words,
   male: words,
   female: words,
+  kin: words,
   institutions: words,
   countries: words,
   places: words,

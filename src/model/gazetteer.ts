@@ -89,6 +89,10 @@ export interface StateBodies {
 export interface GeneralNouns {
   /** For a kind of organisation, the last words of names that show it. */
   readonly heads: Readonly<Record<string, readonly string[]>>;
+  /** What nobody but a company has. */
+  readonly onlyCompanies: readonly string[];
+  /** Last words of companies whose first word is short for the whole. */
+  readonly brandHeads: readonly string[];
   /** For a noun, the kinds it may speak of. */
   readonly nouns: Readonly<Record<string, readonly string[]>>;
   /** Nouns for any organisation whose name does not show what it is. */
@@ -112,6 +116,8 @@ export interface RoleWords {
   readonly people: readonly string[];
   readonly male: readonly string[];
   readonly female: readonly string[];
+  /** Relatives, who are introduced by someone of the same surname. */
+  readonly kin: readonly string[];
   readonly institutions: readonly string[];
   readonly countries: readonly string[];
   readonly places: readonly string[];

@@ -56,7 +56,8 @@ function appositionAfter({ last }: TokenRange, context: RoleContext): LocalRole 
   let head = -1;
   while (end < tokens.length && end - last < LONGEST && tokens[end]?.sentence === sentence) {
     const token = tokens[end] as Token;
-    if (ENDS_NOUN_PHRASE.has(token.pos) || isRelative(token) || (token.pos === "PUNCT" && !isInside(tokens, end))) break;
+    if (ENDS_NOUN_PHRASE.has(token.pos) || isRelative(token) || (token.pos === "PUNCT" && !isInside(tokens, end)))
+      break;
     if (head < 0 && isRoleNoun(end, context) && !IN_TITLE.has(tokens[end + 1]?.pos ?? "")) head = end;
     if (head < 0 && token.pos === "ADP") return null;
     end++;

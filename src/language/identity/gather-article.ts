@@ -27,9 +27,7 @@ export function gatherArticle(reading: Reading, lexicon: Lexicon): readonly Loca
     nameTables(lexicon),
   );
   const context = roleContext(reading, things, states, lexicon);
-  const people = gatherPeople(reading.mentions, reading.article.text, lexicon).map((person) =>
-    entityOfPerson(person, reading, context),
-  );
+  const people = gatherPeople(reading, lexicon).map((person) => entityOfPerson(person, reading, context));
   const { bodies, acting } = gatherBodies(found, people);
   return [
     ...people,

@@ -1,7 +1,9 @@
-import type { Mention } from "../../model/entity.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
+import type { Reading } from "../../model/reading.ts";
 import { foldWord } from "./name-key.ts";
-import { isSameName, keysOfPerson, type PersonName, readPersonName } from "./person-name.ts";
+import { isSameName, keysOfPerson, nicknamesOf, type PersonName, readPersonName } from "./person-name.ts";
+import { roleTables } from "./role-tables.ts";
+import { tokensOfMention } from "./tokens-of-mention.ts";
 
 /** The mentions that name one person in one article. */
 export interface LocalPerson {
@@ -13,6 +15,8 @@ export interface LocalPerson {
 
 interface NamedMention {
   readonly index: number;
+  /** It stands behind a noun for a relative: "his wife, X". */
+  readonly isKin: boolean;
   readonly text: string;
   readonly name: PersonName;
 }
@@ -21,6 +25,7 @@ interface Holder {
   name: PersonName;
   text: string;
   readonly first: number;
+  isKin: boolean;
   readonly mentions: number[];
 }
 
@@ -31,17 +36,22 @@ const MOST_BEARERS = 16;
 
 /**
  * Groups an article's names of people. Full names come first; a single name then belongs to the one full name it is
- * short for. Where several bear it, it goes to the one whom the article has called so before the others came in, and
- * to nobody where there is none.
+ * short for. Where several bear it, it goes to the one who is not introduced as a relative, else to the one whom the
+ * article has called so before the others came in, and to nobody where there is none.
  */
-export function gatherPeople(mentions: readonly Mention[], text: string, lexicon: Lexicon): readonly LocalPerson[] {
+export function gatherPeople(reading: Reading, lexicon: Lexicon): readonly LocalPerson[] {
+  const { article, tokens, mentions } = reading;
+  const { kin } = roleTables(lexicon);
   const named = mentions.flatMap((mention, index): NamedMention[] => {
     if (mention.form !== "name" || mention.type !== "person") return [];
-    const surface = text.slice(mention.span.start, mention.span.end).replace(/\s+/gu, " ");
-    return [{ index, text: surface, name: readPersonName(surface, lexicon) }];
+    const surface = article.text.slice(mention.span.start, mention.span.end).replace(/\s+/gu, " ");
+    const { first } = tokensOfMention(mention, tokens);
+    const before = tokens[tokens[first - 1]?.text === "," ? first - 2 : first - 1];
+    const isKin = kin.has(before?.text.toLowerCase() ?? "");
+    return [{ index, text: surface, name: readPersonName(surface, lexicon), isKin }];
   });
   const holders = gatherFullNames(named, lexicon);
-  const singles = placeShortNames(named, holders);
+  const singles = placeShortNames(named, holders, lexicon);
   return [...holders, ...singles].map(({ name, text: full, mentions: own }) => ({
     name,
     text: full,
@@ -52,12 +62,12 @@ export function gatherPeople(mentions: readonly Mention[], text: string, lexicon
 function gatherFullNames(named: readonly NamedMention[], lexicon: Lexicon): readonly Holder[] {
   const holders: Holder[] = [];
   const byKey = new Map<string, Holder[]>();
-  for (const { index, text, name } of named) {
+  for (const { index, text, name, isKin } of named) {
     if (name.words.length < 2) continue;
     const keys = keysOfPerson(name, lexicon);
     let holder = keys.flatMap((key) => byKey.get(key) ?? []).find((known) => isSameName(known.name, name, lexicon));
     if (!holder) {
-      holder = { name, text, first: index, mentions: [] };
+      holder = { name, text, first: index, isKin, mentions: [] };
       holders.push(holder);
     } else if (text.length > holder.text.length) {
       holder.name = name;
@@ -70,7 +80,12 @@ function gatherFullNames(named: readonly NamedMention[], lexicon: Lexicon): read
 }
 
 /** Adds the single names to the holders; returns the people known by a single name alone. */
-function placeShortNames(named: readonly NamedMention[], holders: readonly Holder[]): readonly Holder[] {
+function placeShortNames(
+  named: readonly NamedMention[],
+  holders: readonly Holder[],
+  lexicon: Lexicon,
+): readonly Holder[] {
+  const byNickname = new Map<string, Holder[]>();
   const exact = new Map<string, Holder[]>();
   const spelled = new Map<string, Holder[]>();
   for (const holder of holders) {
@@ -79,15 +94,19 @@ function placeShortNames(named: readonly NamedMention[], holders: readonly Holde
       addTo(exact, foldWord(words[at] as string), holder);
       addTo(spelled, skeletons[at] as string, holder);
     }
+    for (const family of nicknamesOf(words[0] as string, lexicon)) addTo(byNickname, family, holder);
   }
   const singles = new Map<string, Holder>();
   for (const { index, text, name } of named) {
     if (name.words.length !== 1) continue;
     const skeleton = name.skeletons[0] as string;
-    const bearers = exact.get(name.letters) ?? (skeleton.length >= LEAST_SKELETON ? spelled.get(skeleton) : null) ?? [];
+    const bearers =
+      exact.get(name.letters) ??
+      (skeleton.length >= LEAST_SKELETON ? spelled.get(skeleton) : null) ??
+      nicknamesOf(text, lexicon).flatMap((family) => byNickname.get(family) ?? []);
     if (bearers.length > 0) chooseBearer(bearers, index)?.mentions.push(index);
     else {
-      const single = singles.get(name.letters) ?? { name, text, first: index, mentions: [] };
+      const single = singles.get(name.letters) ?? { name, text, first: index, isKin: false, mentions: [] };
       single.mentions.push(index);
       singles.set(name.letters, single);
     }
@@ -95,8 +114,13 @@ function placeShortNames(named: readonly NamedMention[], holders: readonly Holde
   return [...singles.values()];
 }
 
-/** The only bearer, or the one already called by the short name before any other was introduced. */
+/**
+ * The only bearer, the only one who is nobody's relative, or the one already called by the short name before any other
+ * was introduced.
+ */
 function chooseBearer(bearers: readonly Holder[], at: number): Holder | null {
+  const [main, rival] = bearers.filter(({ isKin }) => !isKin);
+  if (main && !rival) return main;
   const [earliest, next] = [...bearers].sort((a, b) => a.first - b.first) as [Holder, Holder | undefined];
   if (!next || at < next.first) return earliest;
   const called = earliest.mentions.some((mention) => mention > earliest.first && mention < next.first);

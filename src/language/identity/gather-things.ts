@@ -33,7 +33,7 @@ interface Holder {
 /** Groups an article's names of things: by the gazetteer, by their words, and acronyms with what they stand for. */
 export function gatherThings(
   things: readonly ThingMention[],
-  { openers, organisationHeads, outletHeads }: NameTables,
+  { openers, bodyHeads, brandHeads, outletHeads }: NameTables,
 ): readonly LocalThing[] {
   const holders = new Map<string, Holder>();
   for (const { index, text, type, identity, key } of things) {
@@ -51,7 +51,8 @@ export function gatherThings(
   }
   joinAcronyms(holders);
   joinShortForms(holders, openers);
-  joinHeads(holders, (word) => organisationHeads.has(word) || outletHeads.has(word));
+  joinOpenings(holders, brandHeads);
+  joinHeads(holders, (word) => bodyHeads.has(word) || outletHeads.has(word));
   return [...holders.values()];
 }
 
@@ -102,6 +103,30 @@ function joinShortForms(holders: Map<string, Holder>, openers: ReadonlySet<strin
     const full = short.known || !short.text.includes(" ") ? null : byShort.get(short.key);
     if (full) moveInto(full, short, holders);
   }
+}
+
+/**
+ * "Orvo" is "Orvo Group" where the article has only one organisation that begins so. A word that is a place somewhere in
+ * the article is never short for what is called after it.
+ */
+function joinOpenings(holders: Map<string, Holder>, brandHeads: ReadonlySet<string>): void {
+  const byFirst = new Map<string, Holder | null>();
+  for (const holder of holders.values()) {
+    const words = holder.text.split(" ");
+    if (holder.type !== "organisation" || !isBrand(words, brandHeads)) continue;
+    const first = words[0] as string;
+    byFirst.set(first, byFirst.has(first) ? null : holder);
+  }
+  for (const short of [...holders.values()]) {
+    if (short.known || short.type !== "organisation" || holders.has(keyOfThing("place", short.text))) continue;
+    const full = byFirst.get(short.text);
+    if (full && !full.known) moveInto(full, short, holders);
+  }
+}
+
+/** Whether the first word of a name is short for the whole: "Orvo Foods". */
+export function isBrand(words: readonly string[], brandHeads: ReadonlySet<string>): boolean {
+  return words.length > 1 && brandHeads.has(words.at(-1) as string);
 }
 
 /** "the Courier" is "Orvik Courier" where the article has only one organisation that ends so. */

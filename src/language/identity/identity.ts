@@ -68,12 +68,12 @@ function joinArticles(readings: readonly Reading[], lexicon: Lexicon): readonly 
   const contexts = compareContexts(articles);
   const people = members.filter(({ entity }) => entity.type === "person" && entity.person);
   const things = members.filter(({ entity }) => !entity.person);
-  const { openers, demonyms } = nameTables(lexicon);
+  const tables = nameTables(lexicon);
   const clusters = [
     ...joinPeople(people, contexts, lexicon),
-    ...joinThings(things, contexts, commonNames(lexicon), openers),
+    ...joinThings(things, contexts, commonNames(lexicon), tables),
   ];
-  return joinPlaces(clusters, contexts, demonyms);
+  return joinPlaces(clusters, contexts, tables.demonyms);
 }
 
 /** Whether a name has none but common words: heads of organisations, words of office and what holds them together. */

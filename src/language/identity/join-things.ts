@@ -1,6 +1,8 @@
+import type { NameTables } from "../names/name-tables.ts";
 import type { ArticleContexts } from "./article-contexts.ts";
 import { addMember, type Cluster, type Member, sharedContext, startCluster } from "./cluster.ts";
 import { isBody, kindOfBody } from "./gather-bodies.ts";
+import { isBrand, keyOfThing } from "./gather-things.ts";
 import { foldPhrase } from "./known-identities.ts";
 import { initialsOf, wordsOfName } from "./name-key.ts";
 
@@ -15,7 +17,7 @@ export function joinThings(
   members: readonly Member[],
   contexts: ArticleContexts,
   isCommon: (name: string) => boolean,
-  openers: ReadonlySet<string>,
+  { openers, brandHeads }: Pick<NameTables, "openers" | "brandHeads">,
 ): readonly Cluster[] {
   const byKey = new Map<string, Cluster[]>();
   const clusters: Cluster[] = [];
@@ -32,7 +34,12 @@ export function joinThings(
     }
   }
   const settled = joinStateless(clusters, contexts);
-  return joinShort(joinShort(settled, contexts, acronymOf, readAcronym), contexts, shortenedBy(openers), readName);
+  const places = new Set(settled.map(({ key }) => key).filter((key) => key.startsWith("place:")));
+  // A short form that is a place somewhere in the account is the place.
+  const readOpening = (name: string) => (name.includes(" ") || places.has(keyOfThing("place", name)) ? null : name);
+  const byAcronym = joinShort(settled, contexts, acronymOf, readAcronym);
+  const byOpening = joinShort(byAcronym, contexts, openingOf(brandHeads), readOpening);
+  return joinShort(byOpening, contexts, shortenedBy(openers), readName);
 }
 
 const MOST_CLUSTERS = 16;
@@ -69,12 +76,13 @@ function joinShort(
 ): readonly Cluster[] {
   const byShort = new Map<string, Cluster | null>();
   for (const cluster of clusters) {
-    const short = shorten(cluster.members[0]?.entity.name ?? "");
+    const { type, name = "" } = cluster.members[0]?.entity ?? {};
+    const short = type === "place" || type === "country" ? null : shorten(name);
     if (short !== null) byShort.set(short, byShort.has(short) ? null : cluster);
   }
   return clusters.filter((cluster) => {
     const entity = cluster.members[0]?.entity;
-    const short = !entity || entity.known || entity.type === "place" ? null : readShort(entity.name);
+    const short = !entity || entity.known || entity.type !== "organisation" ? null : readShort(entity.name);
     const full = short === null ? null : byShort.get(short);
     if (!full || full === cluster) return true;
     if (!cluster.members.every(({ article }) => sharedContext(full, article, contexts) > 0)) return true;
@@ -91,6 +99,14 @@ function acronymOf(name: string): string | null {
 
 function readAcronym(name: string): string | null {
   return ACRONYM.test(name) ? name.replaceAll(".", "") : null;
+}
+
+/** "Orvo" for "Orvo Group". */
+function openingOf(brandHeads: ReadonlySet<string>): (name: string) => string | null {
+  return (name) => {
+    const words = name.split(" ");
+    return isBrand(words, brandHeads) ? (words[0] as string) : null;
+  };
 }
 
 /** "Farmers' Party" for "Farmers' Party of Orvik"; one word alone is short for too much. */

@@ -67,6 +67,49 @@ describe("names called after a place", () => {
   });
 });
 
+describe("companies", () => {
+  it("are meant by the first word of their name, unless it is somebody's surname", () => {
+    expect(
+      entitiesOf([
+        "Orvo Foods bought/VERB Brandt Motors ./PUNCT",
+        "Founder/NOUN Karl Brandt spoke/VERB ./PUNCT",
+        "Orvo slept/VERB ./PUNCT",
+        "Brandt left/VERB ./PUNCT",
+      ]),
+    ).toEqual([
+      "organisation, Brandt Motors: Brandt Motors",
+      "organisation, Orvo Foods: Orvo Foods, Orvo",
+      "person, Karl Brandt: Karl Brandt, Brandt",
+    ]);
+  });
+
+  it("are not meant by a place that other articles name", () => {
+    expect(
+      entitiesOf(
+        ["Meressa Foods sold/VERB Senator Mona Dahl nothing/PRON ./PUNCT"],
+        ["Senator Mona Dahl spoke/VERB in/ADP Meressa ./PUNCT", "Meressa shares/NOUN fell/VERB ./PUNCT"],
+      ).filter((line) => !line.startsWith("person")),
+    ).toEqual(["organisation, Meressa Foods: Meressa Foods", "place, Meressa: Meressa, Meressa"]);
+  });
+
+  it("and other bodies may join two halves under one article", () => {
+    expect(entitiesOf(["The/DET Harbour and/CCONJ Lakes Authority spoke/VERB ./PUNCT"])).toEqual([
+      "organisation, Harbour and Lakes Authority: Harbour and Lakes Authority",
+    ]);
+  });
+});
+
+describe("relatives", () => {
+  it("leave the bare surname to whom they are introduced by", () => {
+    expect(
+      entitiesOf([
+        "Senator Tomas Dahl and/CCONJ his/PRON son/NOUN Erik Dahl spoke/VERB ./PUNCT",
+        "Dahl left/VERB ./PUNCT",
+      ]),
+    ).toEqual(["person, Erik Dahl: Erik Dahl", "person, Tomas Dahl: Tomas Dahl, Dahl"]);
+  });
+});
+
 describe("a place no gazetteer knows", () => {
   it("is a state by its adjective and its ministers", () => {
     expect(

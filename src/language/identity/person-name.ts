@@ -21,6 +21,11 @@ const nicknameFamilies = memoizeByObject((lexicon: Lexicon): ReadonlyMap<string,
   return families;
 });
 
+/** Keys of the families of short forms that a given name belongs to. */
+export function nicknamesOf(given: string, lexicon: Lexicon): readonly string[] {
+  return [...(nicknameFamilies(lexicon).get(foldWord(given)) ?? [])].map(String);
+}
+
 export function readPersonName(text: string, lexicon: Lexicon): PersonName {
   const words = wordsOfName(text);
   return { words, skeletons: words.map((word) => skeletonOf(word, lexicon.spellings)), letters: lettersOf(words) };
@@ -59,7 +64,7 @@ function middlesAgree(a: PersonName, b: PersonName): boolean {
 export function keysOfPerson(name: PersonName, lexicon: Lexicon): readonly string[] {
   const surname = name.skeletons.at(-1) as string;
   const given = name.skeletons[0] as string;
-  const families = [...(nicknameFamilies(lexicon).get(foldWord(name.words[0] as string)) ?? [])];
+  const families = nicknamesOf(name.words[0] as string, lexicon);
   return [
     `letters ${name.letters}`,
     `name ${given} ${surname}`,

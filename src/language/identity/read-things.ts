@@ -2,7 +2,7 @@ import type { Mention } from "../../model/entity.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 import { placeOfDemonym } from "../names/demonym.ts";
-import { nameTables } from "../names/name-tables.ts";
+import { type NameTables, nameTables } from "../names/name-tables.ts";
 import { isActing } from "./acting-capital.ts";
 import { keyOfThing, type ThingMention } from "./gather-things.ts";
 import { foldPhrase, type KnownIdentity, knownIdentities } from "./known-identities.ts";
@@ -22,8 +22,14 @@ export function readThings({ article, tokens, mentions }: Reading, lexicon: Lexi
     if (!found && form === "adjective") return [{ index, type, identity: null, ...ofDemonym(text, places, lexicon) }];
     const acts = found?.governs && isActing(tokens, tokensOfMention(mention, tokens), tables);
     const identity = acts ? found.governs : found;
-    return [{ index, text, type, identity, key: identity?.key ?? keyOfThing(type, text) }];
+    return [{ index, text, type, identity, key: identity?.key ?? keyOfThing(type, withoutEnding(text, tables)) }];
   });
+}
+
+/** "Orvo Foods plc" is "Orvo Foods". */
+function withoutEnding(text: string, { corporateEndings }: NameTables): string {
+  const space = text.lastIndexOf(" ");
+  return space > 0 && corporateEndings.has(text.slice(space + 1)) ? text.slice(0, space) : text;
 }
 
 /** An adjective goes to the place that it is made from, if the article names that. */

@@ -8,6 +8,7 @@ export interface RoleTables {
   readonly offices: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -24,6 +25,7 @@ export const roleTables = memoizeByObject(({ roles, nameWords, generalNouns }: L
     offices: new Set([...roles.offices, ...titles]),
     male: new Set([...roles.male, ...nameWords.honorifics.male.map((word) => word.toLowerCase())]),
     female: new Set([...roles.female, ...nameWords.honorifics.female.map((word) => word.toLowerCase())]),
+    kin: new Set(roles.kin),
     institutions: new Set(roles.institutions),
     countries: new Set(roles.countries),
     places: new Set(roles.places),

@@ -40,6 +40,12 @@ export interface NameTables {
   readonly stateNouns: ReadonlySet<string>;
   readonly onlyStates: ReadonlySet<string>;
   readonly outletHeads: ReadonlySet<string>;
+  /** Last words of organisations of every kind. */
+  readonly bodyHeads: ReadonlySet<string>;
+  /** Last words of companies whose first word is short for the whole. */
+  readonly brandHeads: ReadonlySet<string>;
+  /** What only a company has. */
+  readonly onlyCompanies: ReadonlySet<string>;
   readonly regionHeads: ReadonlySet<string>;
   readonly demonyms: DemonymRules;
 }
@@ -70,6 +76,9 @@ export const nameTables = memoizeByObject((lexicon: Lexicon): NameTables => {
     stateNouns: new Set([...lexicon.placeCues.stateNouns, ...lexicon.placeCues.onlyStates]),
     onlyStates: new Set(lexicon.placeCues.onlyStates),
     regionHeads: new Set(lexicon.placeCues.regionHeads),
+    bodyHeads: new Set([...Object.values(lexicon.generalNouns.heads).flat(), ...words.organisationHeads]),
+    brandHeads: new Set([...lexicon.generalNouns.brandHeads, ...words.corporateEndings]),
+    onlyCompanies: new Set(lexicon.generalNouns.onlyCompanies),
     outletHeads: new Set(lexicon.placeCues.outletHeads),
     demonyms: demonymRules(lexicon),
   };

@@ -3,6 +3,7 @@ import { placeOfDemonym } from "./demonym.ts";
 import { type FoundPlaces, findPlaces, isOpenPlace } from "./find-places.ts";
 import type { Name } from "./name.ts";
 import type { NameTables } from "./name-tables.ts";
+import { settleBodies } from "./settle-bodies.ts";
 import { settleKnownPlaces } from "./settle-known-places.ts";
 import { isCapital } from "./token-shape.ts";
 
@@ -11,8 +12,9 @@ import { isCapital } from "./token-shape.ts";
  * speaks of it, and an outlet or body called after a place is neither a place nor a person.
  */
 export function settleNames(tokens: readonly Token[], found: readonly Name[], tables: NameTables): readonly Name[] {
-  const names = settleKnownPlaces(tokens, found, tables);
-  const shown = findPlaces(tokens, names, tables);
+  const placed = settleKnownPlaces(tokens, found, tables);
+  const shown = findPlaces(tokens, placed, tables);
+  const names = settleBodies(tokens, placed, shown.places, tables);
   const known = knownPlaces(tokens, names);
   const small = new Set(tokens.filter((token) => !isCapital(token)).map(({ text }) => text));
   const settled = names

@@ -42,6 +42,9 @@ function isUnheard({ reading, quotes, entities }: Discourse, { mention, token }:
   return entities[mention] === null && reading.mentions[mention]?.form === "pronoun";
 }
 
+/** So many times better than the next is beyond question. */
+const CLEAR = 3;
+
 /** Texts without full stops stay cheap. */
 const LONGEST = 400;
 
@@ -67,7 +70,9 @@ export function chooseAntecedent(discourse: Discourse, search: Search): EntityId
       best = candidate;
     }
   }
-  if (!best || best.score < search.least || best.score < search.margin * second) return null;
+  // With hardly a rival, less is enough.
+  const least = second * CLEAR < (best?.score ?? 0) ? search.least / CLEAR : search.least;
+  if (!best || best.score < least || best.score < search.margin * second) return null;
   return best.entity;
 }
 

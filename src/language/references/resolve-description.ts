@@ -33,25 +33,28 @@ function besideName(discourse: Discourse, { first, last }: TokenRange, head: num
   const behind = tokens[last]?.text === "," ? last + 1 : last;
   const named = nameFrom(discourse, behind);
   if (named && (behind === last || endsApposition(tokens[named.last]))) return named.entity;
-  if (tokens[first - 1]?.text !== "," || !endsApposition(tokens[last])) return null;
+  if (tokens[first - 1]?.text !== "," || tokens[last]?.pos !== "PUNCT") return null;
   return nameUpTo(discourse, first - 1);
 }
 
-/** A comma, or the end of the sentence. */
+/** A comma, the end of the sentence, or more about the one named ("his rival, X of the …"). */
 function endsApposition(token: Token | undefined): boolean {
-  return token === undefined || token.pos === "PUNCT";
+  return token === undefined || token.pos === "PUNCT" || token.pos === "ADP";
 }
 
 const LONGEST_NAME = 5;
 
-/** The person whose name begins at a token. */
+/** The person whose name begins at a token, or behind the title that begins there ("former minister X"). */
 function nameFrom(discourse: Discourse, first: number): { readonly entity: EntityId; readonly last: number } | null {
   for (let at = first; at < first + LONGEST_NAME; at++) {
     const named = personAt(discourse, at);
-    if (named) return named.first === first ? named : null;
+    if (named) return named;
+    if (!IN_TITLE.has(discourse.reading.tokens[at]?.pos ?? "")) return null;
   }
   return null;
 }
+
+const IN_TITLE: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN"]);
 
 /** The person whose name ends right before a token. */
 function nameUpTo(discourse: Discourse, last: number): EntityId | null {
@@ -79,7 +82,8 @@ function resolvePerson(discourse: Discourse, range: TokenRange, head: number, ro
   const plays = ({ heads }: Profile) =>
     heads.has(word) ||
     (roles.rulers.has(word) && word !== "president" && [...heads].some((each) => roles.rulers.has(each)));
-  if (owners.size === 0) return isOwned(discourse, range, head) ? null : (lastNamed(discourse, head, plays)?.id ?? null);
+  if (owners.size === 0)
+    return isOwned(discourse, range, head) ? null : (lastNamed(discourse, head, plays)?.id ?? null);
   const own = [...owners].flatMap((owner) => discourse.peopleOf.get(owner) ?? []).filter(plays);
   if (own.length > 0) return only(own);
   // "the Finnish president" before "President X": no country is told of X, and nobody else holds the office.

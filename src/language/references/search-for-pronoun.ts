@@ -16,7 +16,7 @@ export const PRONOUNS = {
   itPlace: 0.8,
   itThing: 1,
   theyBody: 0.5,
-  unsureGender: 0.25,
+  unsureGender: 0.45,
 };
 
 /** How to look for whom or what a third-person pronoun means; never for the `speaker` of the quotation it stands in. */

@@ -10,7 +10,7 @@ export const PLACE_WEIGHTS = {
   obl: 4,
   nmod: 3.5,
   appos: 3,
-  root: 1.5,
+  root: 3,
   other: 2,
   /** Of what it is joined to. */
   conj: 0.5,
