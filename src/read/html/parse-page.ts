@@ -45,7 +45,10 @@ function makeBuilder(html: string) {
   };
 
   const callbacks: TokenizerCallbacks = {
-    ontext: (start, end) => addText(html.slice(start, end), start, end),
+    ontext: (start, end) => {
+      // The tokenizer tells the rest of an end tag that the page breaks off in as text that begins before the page.
+      if (start >= 0) addText(html.slice(start, end), start, end);
+    },
     ontextentity: (codepoint, end) => addText(String.fromCodePoint(codepoint), position, end),
     oncdata: skip,
     oncomment: skip,

@@ -188,8 +188,11 @@ describe("hostile pages", () => {
       "<script>",
       "<![CDATA[",
       '<p title="&amp',
+      "<p>Fees</p x",
     ]) {
-      expect(read(`<html><body><p>${PARAGRAPHS[0]}</p>${end}`).article.text).toContain(PARAGRAPHS[0]);
+      const { text, origin } = read(`<html><body><p>${PARAGRAPHS[0]}</p>${end}`).article;
+      expect(text).toContain(PARAGRAPHS[0]);
+      expect(origin.every(([, , start]) => start >= 0)).toBe(true);
     }
   });
 });
