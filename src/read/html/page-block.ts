@@ -84,3 +84,22 @@ export function blockText(block: PageBlock): string {
   for (const piece of block.pieces) text += piece.text.text;
   return text.replace(/\s+/g, " ").trim();
 }
+
+/**
+ * The same for a line of names and dates, where elements that the page's styles set apart have no white space between
+ * them: `<span>Jo Nemo</span><span>Mar 3, 2031</span>`.
+ */
+export function lineText(block: PageBlock): string {
+  let text = "";
+  let inside: PageElement | null = null;
+  for (const piece of block.pieces) {
+    if (inside && piece.inside !== inside && isGlued(text, piece.text.text)) text += " ";
+    text += piece.text.text;
+    inside = piece.inside;
+  }
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function isGlued(before: string, after: string): boolean {
+  return /\p{Ll}$/u.test(before) ? /^[\p{Lu}\d]/u.test(after) : /\d$/.test(before) && /^[\p{Lu}\d]/u.test(after);
+}

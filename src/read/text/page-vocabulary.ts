@@ -25,6 +25,8 @@ export interface PageVocabulary {
   /** First words of such names. */
   readonly outletOpenings: ReadonlySet<string>;
   readonly proseWords: ReadonlySet<string>;
+  /** Words that only names of organisations end in. */
+  readonly organisationHeads: ReadonlySet<string>;
   /** Name of a section → what its pages are. */
   readonly pageKinds: ReadonlyMap<string, ArticleKind>;
   /** Name or alias in lower case → the agency's name; those that deliver words. */
@@ -52,6 +54,9 @@ export const compilePageVocabulary: (lexicon: Lexicon) => PageVocabulary = memoi
     outletHeads: new Set(lexicon.placeCues.outletHeads),
     outletOpenings: new Set(words.outletOpenings),
     proseWords: new Set(words.proseWords),
+    organisationHeads: new Set(
+      [...lexicon.nameWords.organisationHeads, ...lexicon.nameWords.corporateEndings].map((word) => word.toLowerCase()),
+    ),
     pageKinds: new Map<string, ArticleKind>([
       ...words.opinionSections.map((name) => [name, "opinion"] as const),
       ...words.gallerySections.map((name) => [name, "gallery"] as const),

@@ -3,7 +3,7 @@ import type { PageVocabulary } from "../../text/page-vocabulary.ts";
 import { cutDate, splitNames } from "../../text/split-names.ts";
 import type { SignReader } from "../classify-element.ts";
 import type { Body } from "../find-body.ts";
-import { blockText, type PageBlock } from "../page-block.ts";
+import { lineText, type PageBlock } from "../page-block.ts";
 import { type Page, type PageElement, textOf, tidy } from "../page-tree.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { type LinkedObject, textProperties, typesOf } from "./read-json-ld.ts";
@@ -50,7 +50,8 @@ export function findAuthors(context: AuthorContext): readonly string[] {
   ];
   let fallback: readonly string[] = [];
   for (const source of sources) {
-    const names = dropDoubles([...new Set(source().flatMap((text) => splitNames(text, words)))]);
+    const found = source().flatMap((text) => splitNames(text, words));
+    const names = dropDoubles([...new Set(found.map((name) => cutOutlet(name, facts)))]);
     const others = names.filter((name) => !isOutlet(name, facts));
     const people = others.filter((name) => !isAgency(name, words));
     if (others.length > 0) return withShown(people.length > 0 ? people : others, context);
@@ -83,7 +84,7 @@ function linesOfText({ blocks, body, heading }: AuthorContext): readonly string[
   for (const block of blocks) {
     if (block.element.index < first || block.size > LONGEST_LINE || /^h[1-6]$/.test(block.element.name)) continue;
     if (block.element.index > last) break;
-    const names = nameBesideDate(blockText(block));
+    const names = nameBesideDate(lineText(block));
     if (names) return [names];
   }
   return [];
@@ -140,11 +141,22 @@ function isBelow(element: PageElement, ancestor: PageElement): boolean {
   return false;
 }
 
-function isOutlet(name: string, { meta, article }: PageFacts): boolean {
+function isOutlet(name: string, facts: PageFacts): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/^the /, "");
-  return [...(meta.get("og:site_name") ?? []), ...textProperties(article, "publisher")].some(
-    (site) => plain(site) === plain(name),
-  );
+  return listOutlets(facts).some((site) => plain(site) === plain(name));
+}
+
+/** "Jo Nemo EXAMPLE TIMES": the outlet that the page names is no part of a name. */
+function cutOutlet(name: string, facts: PageFacts): string {
+  for (const site of listOutlets(facts)) {
+    const rest = name.slice(0, -site.length - 1);
+    if (name.toLowerCase() === `${rest} ${site}`.toLowerCase() && rest.includes(" ")) return rest;
+  }
+  return name;
+}
+
+function listOutlets({ meta, article }: PageFacts): readonly string[] {
+  return [...(meta.get("og:site_name") ?? []), ...textProperties(article, "publisher")];
 }
 
 function isAgency(name: string, words: PageVocabulary): boolean {

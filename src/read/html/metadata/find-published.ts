@@ -2,7 +2,7 @@ import { findDates, makeDay, type NumericOrder } from "../../dates/find-dates.ts
 import { readDay } from "../../dates/read-day.ts";
 import type { SignReader } from "../classify-element.ts";
 import type { Body } from "../find-body.ts";
-import { blockText, type PageBlock } from "../page-block.ts";
+import { lineText, type PageBlock } from "../page-block.ts";
 import { type Page, type PageElement, textOf, tidy } from "../page-tree.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { type LinkedObject, textProperty, typesOf } from "./read-json-ld.ts";
@@ -190,7 +190,7 @@ function claimsOfText({ blocks, body, heading, facts, signsOf }: PublishedContex
   const order = orderOf(facts);
   for (const block of blocks) {
     if (block.size > LONGEST_LINE) continue;
-    const text = blockText(block);
+    const text = lineText(block);
     const [date] = findDates(text, order);
     if (!date || date.earliest !== date.latest) continue;
     const weight = weighLine(block, text, body, heading, signsOf);

@@ -2,7 +2,7 @@ import { findDates } from "../../dates/find-dates.ts";
 import { readMoment } from "../../dates/read-moment.ts";
 import type { PageVocabulary } from "../../text/page-vocabulary.ts";
 import { readMetadataLine } from "../../text/read-metadata-line.ts";
-import { blockText, type PageBlock } from "../page-block.ts";
+import { lineText, type PageBlock } from "../page-block.ts";
 import { type Page, textOf, tidy } from "../page-tree.ts";
 import { firstMeta, type PageFacts } from "./page-facts.ts";
 import { textProperty } from "./read-json-ld.ts";
@@ -31,7 +31,7 @@ function stampOf({ elements }: Page): string | null {
 
 function dayOfLines(head: readonly PageBlock[], words: PageVocabulary): string | null {
   for (const block of head) {
-    const line = blockText(block);
+    const line = lineText(block);
     const part = readMetadataLine(line, words)?.find(({ role }) => role === "updated");
     const [date] = part ? findDates(line.slice(part.start, part.end)) : [];
     if (date && date.earliest === date.latest) return date.earliest;

@@ -27,6 +27,19 @@ describe("the authors of a page", () => {
     expect(read('<meta name="author" content="Jo Nemo">').authors).toEqual([{ name: "Jo Nemo", evidence: [] }]);
   });
 
+  it("are read from elements that only styles set apart, and without the outlet behind them", () => {
+    const glued = read("", "<div><span>Jo Nemo</span><span>Mar 03, 2031</span><span>2 Shares</span></div>");
+    expect(glued.authors.map(({ name }) => name)).toEqual(["Jo Nemo"]);
+    expect(glued.published.value).toBe("2031-03-03");
+    const head =
+      '<meta property="og:site_name" content="Amber Courier"><meta name="author" content="Jo Nemo AMBER COURIER">';
+    expect(read(head).authors.map(({ name }) => name)).toEqual(["Jo Nemo"]);
+  });
+
+  it("are no desk and no institute", () => {
+    expect(read('<meta name="author" content="Amber News Bureau">').authors).toEqual([]);
+  });
+
   it("are no agency, which is credited instead", () => {
     const article = read('<meta name="author" content="AFP">');
     expect(article.authors).toEqual([]);
