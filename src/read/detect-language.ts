@@ -17,10 +17,18 @@ const NEAR = 0.95;
 export function detectLanguage(prose: string, expected: string): string {
   const start = Math.max(0, Math.floor((Math.min(prose.length, 4 * EXAMINED) - EXAMINED) / 2));
   const ranked = francAll(prose.slice(start, start + EXAMINED), { minLength: LEAST });
-  const near = ranked.filter(([code, score]) => code !== UNDETERMINED && score >= NEAR).map(([code]) => canonise(code));
+  const near = ranked.filter(([code, score]) => code !== UNDETERMINED && score >= NEAR).map(([code]) => tagOf(code));
   return near.includes(expected) ? expected : (near[0] ?? UNDETERMINED);
 }
 
-function canonise(code: string): string {
-  return Intl.getCanonicalLocales(code)[0] ?? UNDETERMINED;
+/** Tags by the codes of three letters asked for so far. */
+const tags = new Map<string, string>();
+
+function tagOf(code: string): string {
+  let tag = tags.get(code);
+  if (tag === undefined) {
+    tag = Intl.getCanonicalLocales(code)[0] ?? UNDETERMINED;
+    tags.set(code, tag);
+  }
+  return tag;
 }

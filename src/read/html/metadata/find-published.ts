@@ -189,7 +189,7 @@ function claimsOfText({ blocks, body, heading, facts, signsOf }: PublishedContex
   const claims: DateClaim[] = [];
   const order = orderOf(facts);
   for (const block of blocks) {
-    if (block.size > LONGEST_LINE) continue;
+    if (block.size > LONGEST_LINE || !hasDigit(block)) continue;
     const text = lineText(block);
     const [date] = findDates(text, order);
     if (!date || date.earliest !== date.latest) continue;
@@ -198,6 +198,11 @@ function claimsOfText({ blocks, body, heading, facts, signsOf }: PublishedContex
     if (claims.length > 30) break;
   }
   return claims;
+}
+
+/** Most lines of a page, its menus above all, hold no date and need not be looked at further. */
+function hasDigit({ pieces }: PageBlock): boolean {
+  return pieces.some(({ text }) => /\d/.test(text.text));
 }
 
 function weighLine(
