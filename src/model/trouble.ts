@@ -161,8 +161,7 @@ export const TROUBLES = {
     status: 200,
   },
   "earlier-version": {
-    message:
-      "{source} is an earlier version of {seen} ({how}): both count once; its text and {changes} changes are kept.",
+    message: "{source} is an earlier version of {seen} ({how}): both count once; what changed ({changes}) is kept.",
     severity: "info",
     exit: 0,
     status: 200,

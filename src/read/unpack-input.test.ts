@@ -50,6 +50,9 @@ describe("formats with one report", () => {
   it("reads the text layer of a PDF file and refuses one without", async () => {
     const [article] = articlesOf(await unpack(makePdf("(Harbour stays closed) Tj"), "a.pdf"));
     expect(article?.text).toContain("Harbour stays closed");
+    // Files come as Buffer.
+    const read = articlesOf(await unpack(Buffer.from(makePdf("(Harbour stays closed) Tj")), "a.pdf"));
+    expect(read.map(({ text }) => text)).toEqual([article?.text]);
     expect(codesOf(await unpack(makePdf(""), "a.pdf"))).toEqual(["unreadable-container"]);
   });
 

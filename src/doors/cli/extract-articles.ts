@@ -49,9 +49,11 @@ interface Output {
 function openOutput(path: string | undefined): Output {
   const stream = path === undefined ? process.stdout : createWriteStream(path);
   const failed = new Promise<never>((_, fail) => {
-    stream.once("error", (error) =>
-      fail(new Fault("cannot-write", { source: path ?? "standard output", seen: describeError(error) })),
-    );
+    stream.once("error", (error: NodeJS.ErrnoException) => {
+      // Who reads the pipe has had enough (`| head`).
+      if (error.code === "EPIPE") process.exit(0);
+      fail(new Fault("cannot-write", { source: path ?? "standard output", seen: describeError(error) }));
+    });
   });
   // A failure is told where the next line is written or the output is closed.
   failed.catch(() => {});

@@ -8,7 +8,7 @@ const MOST_PAGES = 400;
  * where it has none. Throws where the bytes are no PDF or the file is locked.
  */
 export async function readPdfText(bytes: Uint8Array): Promise<string | null> {
-  const pdf = await getDocumentProxy(bytes.slice());
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes));
   if (pdf.numPages > MOST_PAGES) throw new Error(`${pdf.numPages} pages, of which no more than ${MOST_PAGES} are read`);
   const { text } = await extractText(pdf, { mergePages: false });
   const joined = text.map(joinLines).join("\n\n").trim();
