@@ -34,13 +34,22 @@ export function resolveParty(view: ArticleView, head: number, range: TokenRange,
 function findMention(view: ArticleView, head: number, { first, last }: TokenRange): Mention | undefined {
   const around = [...coveringMentions(view, head, first)];
   if (around[0]) return around[0];
-  for (let at = first; at < last; at++) {
-    const mention = view.mentionAt.get(at);
-    if (mention?.form !== "name" || !namesHead(view, at, head, mention.type === "person" ? TITLED : APPOSED)) continue;
-    return mention;
-  }
+  const names = findNames(view, first, last);
+  const named =
+    names.find(({ head: at }) => namesHead(view, at, head, APPOSED)) ??
+    names.find(({ head: at, type }) => type === "person" && namesHead(view, at, head, TITLED));
+  if (named) return named;
   const own = view.mentionAt.get(head);
   return own?.form === "adjective" ? undefined : own;
+}
+
+function findNames(view: ArticleView, first: number, last: number): Mention[] {
+  const names: Mention[] = [];
+  for (let at = first; at < last; at++) {
+    const mention = view.mentionAt.get(at);
+    if (mention?.form === "name") names.push(mention);
+  }
+  return names;
 }
 
 /** Who stands behind a document that speaks: "a poll published by X", "the announcement from X". */
