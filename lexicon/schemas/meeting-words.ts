@@ -38,4 +38,9 @@ export const schema = z.strictObject({
   hypothetical: list,
   definite: list,
   sides: list,
+  joining: list,
+  cancelling: list,
+  moving: list,
+  sent: list,
+  groups: list,
 }) satisfies z.ZodType<MeetingWords>;

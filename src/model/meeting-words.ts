@@ -57,4 +57,14 @@ export interface MeetingWords {
   readonly definite: readonly string[];
   /** Nouns that in the plural stand for all who met: "both leaders". */
   readonly sides: readonly string[];
+  /** Words that join the holder to what is held: "a round of talks", "entered into talks". */
+  readonly joining: readonly string[];
+  /** A meeting under one of these does not come about. */
+  readonly cancelling: readonly string[];
+  /** One under these is put to another day. */
+  readonly moving: readonly string[];
+  /** Verbs whose object was sent, and is taken to have met. */
+  readonly sent: readonly string[];
+  /** Nouns for people who meet without being named. */
+  readonly groups: readonly string[];
 }

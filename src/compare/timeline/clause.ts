@@ -13,14 +13,14 @@ export interface Clause extends Range {
   /** Index of the head token; -1 where the article has no trees. */
   readonly head: number;
   readonly sentence: number;
-  /** Lemmas of the sentence, for words that colour the whole of it. */
+  /** Lemmas of the head and of what governs it, with what hangs on these: the words that colour what happens. */
   readonly lemmas: ReadonlySet<string>;
 }
 
 /** Finds the clauses of one article. */
 export type ClauseFinder = (at: Range) => Clause;
 
-export function clauseFinder({ tokens, sentences }: Reading): ClauseFinder {
+export function clauseFinder({ tokens }: Reading): ClauseFinder {
   const tree = growTree(tokens);
   return (at) => {
     const first = firstTokenIn(tokens, at);
@@ -28,16 +28,25 @@ export function clauseFinder({ tokens, sentences }: Reading): ClauseFinder {
     if (!token) return { ...at, head: -1, sentence: -1, lemmas: new Set() };
     const head = headOver(tree, token, at);
     const { start, end } = stretchOf(tree, head, at);
-    const sentence = sentences[token.sentence];
-    const around = tokens.slice(sentence?.first ?? first, sentence?.last ?? first + 1);
-    return {
-      start,
-      end,
-      head: head.index,
-      sentence: token.sentence,
-      lemmas: new Set(around.map(({ lemma }) => lemma)),
-    };
+    return { start, end, head: head.index, sentence: token.sentence, lemmas: colouring(tree, head) };
   };
+}
+
+/** What stands beside another clause has nothing to do with it. */
+const BESIDE: ReadonlySet<string> = new Set(["conj", "parataxis", "list"]);
+
+function colouring({ tokens, children }: DependencyTree, head: Token): ReadonlySet<string> {
+  const lemmas = new Set<string>();
+  let at: Token | undefined = head;
+  for (let step = 0; at && step <= CLIMB; step++) {
+    lemmas.add(at.lemma);
+    for (const child of children[at.index] ?? []) {
+      const { lemma, relation } = tokens[child] as Token;
+      if (!BESIDE.has(relation)) lemmas.add(lemma);
+    }
+    at = BESIDE.has(at.relation) ? undefined : tokens[at.head];
+  }
+  return lemmas;
 }
 
 /** Index of the first token that ends after the start of the range. */

@@ -1,4 +1,5 @@
 import { type Day, parseDay, parsePeriod } from "../../kit/calendar.ts";
+import { listWords } from "../../kit/words.ts";
 import type { EntityId } from "../../model/entity.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Range, Span } from "../../model/span.ts";
@@ -7,6 +8,7 @@ import type { TimelineEntry } from "../../model/telling.ts";
 import type { Time } from "../../model/time.ts";
 import { passageAround } from "../passage.ts";
 import type { TermWeights } from "../term-weights.ts";
+import { listTerms, type Synonyms } from "../terms.ts";
 import { type Clause, clauseFinder } from "./clause.ts";
 import type { Happening } from "./happening.ts";
 
@@ -24,11 +26,14 @@ const ASIDE = new Set([
 ]);
 /** A time known no better than to so many days dates nothing. */
 const WIDEST = 100;
+/** Words that weigh less are in every clause. */
+const LEAST_WEIGHT = 0.2;
 
 /** What an article dates: one happening for each time that names days, weeks, months or years. */
 export function findHappenings(
   reading: Reading,
   weigh: TermWeights,
+  standFor: Synonyms,
   feared: ReadonlySet<string>,
 ): readonly Happening[] {
   const { article, times, statements } = reading;
@@ -52,9 +57,18 @@ export function findHappenings(
         speaker: statement?.speaker.entity ?? null,
         entities: entities.get(clause.sentence) ?? new Set(),
         passage: passageAround(article.text, time.span, weigh),
+        terms: termsOf(reading, clause, times, weigh, standFor),
       },
     ];
   });
+}
+
+function termsOf(reading: Reading, clause: Range, times: readonly Time[], weigh: TermWeights, standFor: Synonyms) {
+  const terms = new Map(listTerms(reading, clause, weigh, standFor, LEAST_WEIGHT));
+  for (const { span } of times.filter(({ span }) => span.start < clause.end && clause.start < span.end)) {
+    for (const { folded } of listWords(reading.article.text, span.start, span.end)) terms.delete(folded);
+  }
+  return terms;
 }
 
 /** The days a time stands for; null where it names none, or only the present. */

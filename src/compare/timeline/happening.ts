@@ -22,4 +22,6 @@ export interface Happening extends Days {
   readonly speaker: EntityId | null;
   readonly entities: ReadonlySet<EntityId>;
   readonly passage: Passage;
+  /** Telling words of the clause itself, without those of its times, by weight. */
+  readonly terms: ReadonlyMap<string, number>;
 }

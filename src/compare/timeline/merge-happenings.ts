@@ -5,6 +5,12 @@ import type { Happening } from "./happening.ts";
 
 /** Two reports that give one day to passages this alike tell of one happening. */
 const ACROSS = 0.4;
+/** Or to clauses that share so much of their telling words, in one article and in two, and no fewer words than this. */
+const WITHIN = 0.65;
+const ACROSS_CLAUSES = 0.35;
+/** What one report has planned and a later one has done is one happening if so much is told in the same words. */
+const PLANNED_AND_DONE = 0.5;
+const FEWEST_SHARED = 2;
 /** Of so many happenings of one day at most, each is held against each. */
 const MOST_COMPARED = 200;
 /** A meeting is meant where so many of its participants stand in the sentence. */
@@ -48,8 +54,8 @@ function tellsOf(happening: Happening, meeting: DatedMeeting): boolean {
 function mergeOthers(happenings: readonly Happening[]): readonly (readonly Happening[])[] {
   const sets = makeUnionFind(happenings.length);
   const ofDays = new Map<string, number[]>();
-  happenings.forEach(({ first, last, status }, index) => {
-    const key = `${first} ${last} ${status}`;
+  happenings.forEach(({ first, last }, index) => {
+    const key = `${first} ${last}`;
     const group = ofDays.get(key) ?? [];
     if (group.length < MOST_COMPARED) ofDays.set(key, [...group, index]);
   });
@@ -64,8 +70,18 @@ function mergeOthers(happenings: readonly Happening[]): readonly (readonly Happe
 }
 
 function areOne(a: Happening, b: Happening): boolean {
-  if (a.speaker !== null && a.speaker === b.speaker) return true;
-  // One report keeps apart what it tells in different clauses.
-  if (a.span.article === b.span.article) return a.head >= 0 && a.head === b.head;
-  return likeness(a.passage, b.passage) >= ACROSS;
+  if (a.status === b.status && a.speaker !== null && a.speaker === b.speaker) return true;
+  const share = shareOf(a.terms, b.terms);
+  if (a.status !== b.status) return a.span.article !== b.span.article && share >= PLANNED_AND_DONE;
+  // One report keeps apart what it tells in different clauses, unless it says the same twice.
+  if (a.span.article === b.span.article) return (a.head >= 0 && a.head === b.head) || share >= WITHIN;
+  return share >= ACROSS_CLAUSES || likeness(a.passage, b.passage) >= ACROSS;
+}
+
+/** The share of the poorer clause's weight that both have in common; 0 where that is less than two words. */
+function shareOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const common = [...a].filter(([term]) => b.has(term));
+  const sum = (weights: Iterable<number>) => [...weights].reduce((total, weight) => total + weight, 0);
+  const poorer = Math.min(sum(a.values()), sum(b.values()));
+  return common.length < FEWEST_SHARED ? 0 : sum(common.map(([, weight]) => weight)) / poorer;
 }

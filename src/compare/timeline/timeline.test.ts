@@ -5,11 +5,14 @@ import type { Reading } from "../../model/reading.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import type { Time } from "../../model/time.ts";
+import { PIPELINE } from "../../pipeline.ts";
+import { runStages } from "../../run-pipeline.ts";
+import { loadResources } from "../../store/load-resources.ts";
 import { makeReading } from "../testing.ts";
 import { timeline } from "./timeline.ts";
 
 const RESOURCES = {
-  lexicon: { timelineWords: { feared: { reason: "test", words: ["fear"] } } },
+  lexicon: { synonyms: { groups: [] }, timelineWords: { feared: { reason: "test", words: ["fear"] } } },
   model: { language: "en", parts: {} },
 } as unknown as Parameters<typeof timeline.run>[1];
 
@@ -53,6 +56,23 @@ describe("the timeline", () => {
       background: false,
     });
     expect(found[0]?.spans.map(({ article }) => article)).toEqual(["a", "b"]);
+  });
+
+  it("joins what one report plans and a later one tells as done, and calls it past", () => {
+    const tell = (id: string, text: string, relation: Time["relation"]) => {
+      const { article } = makeReading(id, [text]);
+      const [{ tokens, sentences } = { tokens: [], sentences: [] }] = runStages(
+        PIPELINE.slice(0, 1),
+        [article],
+        loadResources(),
+      ).readings;
+      return report(id, text, [["Friday", "2031-05-02", "2031-05-02", "2031-05-02", relation]], { tokens, sentences });
+    };
+    const found = entries([
+      tell("a", "The ferry crews will vote on the wage offer on Friday.", "future"),
+      tell("b", "On Friday the ferry crews voted on the wage offer of the line.", "past"),
+    ]);
+    expect(found.map(({ status, spans }) => [status, spans.length])).toEqual([["past", 2]]);
   });
 
   it("keeps apart what one article tells of one day", () => {

@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import type { Precision, TimelineEntry } from "../../model/telling.ts";
 import { termWeights } from "../term-weights.ts";
+import { compileSynonyms } from "../terms.ts";
 import { type DatedMeeting, datedMeetings } from "./dated-meeting.ts";
 import { findHappenings } from "./find-happenings.ts";
 import type { Days, Happening } from "./happening.ts";
@@ -14,6 +15,8 @@ import { type Group, mergeHappenings } from "./merge-happenings.ts";
 const BACKGROUND = 60;
 const LONG_UNITS: ReadonlySet<PeriodUnit | null> = new Set(["half", "year", "decade", "century", "millennium"]);
 const LONGEST_TEXT = 160;
+/** The surer first. */
+const STATUSES: readonly TimelineEntry["status"][] = ["past", "ongoing", "scheduled", "feared"];
 
 /** One entry a happening: a meeting with all that is told of it, or the clauses that give one day to one thing. */
 export const timeline: AccountStage = {
@@ -24,11 +27,12 @@ export const timeline: AccountStage = {
   writes: ["timeline"],
   run: ({ readings, stories, meetings }, { lexicon, model }) => {
     const weigh = termWeights(model);
+    const standFor = compileSynonyms(lexicon);
     const feared = new Set(lexicon.timelineWords.feared.words);
     const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
     const entries = stories.flatMap(({ articles }) => {
       const group = articles.map((id) => byId.get(id)).filter((reading) => reading !== undefined);
-      const happenings = group.flatMap((reading) => findHappenings(reading, weigh, feared));
+      const happenings = group.flatMap((reading) => findHappenings(reading, weigh, standFor, feared));
       const start = startOf(group);
       return mergeHappenings(happenings, datedMeetings(meetings, new Set(articles))).map((each) =>
         makeEntry(each, byId, start),
@@ -49,10 +53,9 @@ function makeEntry(
   byId: ReadonlyMap<string, Reading>,
   start: Day | null,
 ): TimelineEntry {
-  const first = happenings[0];
   const days = daysOf(happenings, meeting);
   const unit = "unit" in days ? days.unit : null;
-  const status = meeting?.status ?? (first as Happening).status;
+  const status = meeting?.status ?? statusOf(happenings);
   const spans = mergeSpans([...(meeting?.mentions ?? []), ...happenings.map(({ span }) => span)]);
   const date = formatDay(days.first);
   const latest = days.last === days.first ? null : formatDay(days.last);
@@ -66,6 +69,11 @@ function makeEntry(
     what: wordsOf(spans[0] as Span, byId),
     spans,
   };
+}
+
+/** What has come to pass for one report is no longer planned or feared. */
+function statusOf(happenings: readonly Happening[]): TimelineEntry["status"] {
+  return STATUSES.find((status) => happenings.some((happening) => happening.status === status)) ?? "past";
 }
 
 /** A meeting known only by a stretch of days has the days of the time that names it. */

@@ -90,7 +90,7 @@ export function findPlace(scene: Scene, trigger: number, zone: Zone, goal: boole
 const PLACES = new Set(["place", "country", "other"]);
 const PLACE_WORDS = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
 
-/** The name of a place that heads the phrase from `from` on: "the border town of [Tarn]", not "[Tarn]'s market". */
+/** The name of a place in the phrase from `from` on: "the border town of [Tarn]", "the capital, [Tarn]", not "[Tarn]'s market". */
 function placeFrom({ tree, mentionAt, entities, reading }: Scene, from: number, end: number): string | null {
   for (let at = from; at < end; at++) {
     const mention = mentionAt.get(at);
@@ -100,7 +100,8 @@ function placeFrom({ tree, mentionAt, entities, reading }: Scene, from: number, 
       const owns = follower?.relation === "case" && follower.pos === "PART";
       return owns ? null : reading.article.text.slice(mention.span.start, mention.span.end);
     }
-    if (!PLACE_WORDS.has(tree.tokens[at]?.pos ?? "X") && wordOf(tree.tokens[at]) !== "of") return null;
+    const isApposed = at > from && wordOf(tree.tokens[at]) === "," && mentionAt.has(at + 1);
+    if (!isApposed && !PLACE_WORDS.has(tree.tokens[at]?.pos ?? "X") && wordOf(tree.tokens[at]) !== "of") return null;
   }
   return null;
 }

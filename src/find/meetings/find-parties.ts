@@ -1,4 +1,4 @@
-import { childBy } from "../../kit/dependency-tree.ts";
+import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import type { EntityId } from "../../model/entity.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import { governingVerb, subjectOf } from "./clause.ts";
@@ -32,7 +32,16 @@ export function partiesOfVerb(scene: Scene, verb: number, sentence: Sentence): P
   const partners = partnersAfter(scene, verb + 1, sentence.last);
   const named = [subjects, objects, partners].filter((names) => names.length > 0);
   const hosts = named.length === 0 ? hostsAfter(scene, verb + 1, sentence.last) : [];
-  return gather(scene, [...named, hosts], partners.length > 0);
+  return gather(scene, [...named, hosts], partners.length > 0 || meetsGroup(scene, verb));
+}
+
+/** "met [survivors]", "will meet with [both sides]": people who are not named. */
+function meetsGroup({ tree, tables }: Scene, verb: number): boolean {
+  return childrenBy(tree, verb, "obj", "obl").some((child) => {
+    const marker = tree.tokens[childBy(tree, child, "case") ?? -1];
+    const isWith = marker === undefined || isIn(tables.sets.with, marker);
+    return isWith && tree.tokens[child]?.pos === "NOUN" && isIn(tables.sets.groups, tree.tokens[child]);
+  });
 }
 
 /** The first token of the noun's own phrase: the names, adjectives and possessives right before it. */
@@ -95,9 +104,12 @@ function holdersOf(scene: Scene, noun: number, sentence: Sentence, partnered: bo
   const { tree, tables } = scene;
   const verb = governingVerb(tree, noun);
   const relation = tree.tokens[noun]?.relation ?? "";
-  const held = verb !== null && !relation.startsWith("nsubj") && isIn(tables.sets.holding, tree.tokens[verb]);
-  if (held) return subjectNames(scene, verb, sentence);
   const preposition = tree.tokens[phraseStart(scene, noun) - 1];
+  const isJoined = preposition?.pos !== "ADP" || isIn(tables.sets.joining, preposition);
+  const isObject = isJoined && !relation.startsWith("nsubj");
+  if (verb !== null && isObject && isIn(tables.sets.holding, tree.tokens[verb])) {
+    return subjectNames(scene, verb, sentence);
+  }
   if (wordOf(preposition) === "on" && isJourney(scene, noun)) return travellerBefore(scene, noun, sentence);
   const purpose =
     verb !== null && isIn(tables.sets.purpose, preposition) && !isIn(tables.sets.demanding, tree.tokens[verb]);

@@ -46,6 +46,7 @@ describe("meetings", () => {
     ["Arda and Belmar spoke by telephone on Monday.", "call", "held", "2031-05-05", null],
     ["Arda will meet Belmar in Tarn on 20 May.", "meeting", "scheduled", "2031-05-20", "Tarn"],
     ["Corin and Dovia are to hold talks in Tarn on 20 May.", "talks", "scheduled", "2031-05-20", "Tarn"],
+    ["Arda met Belmar in the capital, Tarn, on Monday.", "meeting", "held", "2031-05-05", "Tarn"],
     ["Corin wants talks with Dovia.", "talks", "demanded", null, null],
     ["Talks between Corin and Dovia were held in Tarn.", "talks", "held", null, "Tarn"],
   ])("reads %j", (text, kind, status, date, place) => {
@@ -66,6 +67,26 @@ describe("meetings", () => {
   it("does not give the day of speaking to what is spoken of", () => {
     const [report] = find("Arda said on Monday that Corin wants talks with Dovia.");
     expect(report).toMatchObject({ status: "demanded", date: null });
+  });
+
+  it.each([
+    "Corin cancelled talks with Dovia.",
+    "Corin called off its talks with Dovia.",
+    "Arda refused to meet Belmar.",
+    "Talks between Corin and Dovia were scrapped.",
+  ])("takes a meeting that does not come about for none in %j", (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it("takes a meeting that is moved for one to come, and one that somebody was sent to for held", () => {
+    expect(find("Corin postponed its talks with Dovia.")).toMatchObject([{ status: "scheduled" }]);
+    expect(find("Corin dispatched Arda to meet Belmar.")).toMatchObject([{ status: "held" }]);
+  });
+
+  it("meets people who are not named, and does not make who stands outside a meeting take part", () => {
+    expect(find("Arda met survivors in Tarn on Monday.")).toMatchObject([{ participants: ["Arda"], place: "Tarn" }]);
+    const [report] = find("Arda held a protest outside the meeting of Corin.");
+    expect(report?.participants ?? []).not.toContain("Arda");
   });
 
   it.each(["If Arda meets Belmar, he will say so.", "Arda could meet Belmar.", "Arda did not meet Belmar."])(

@@ -24,9 +24,11 @@ export function tellStatus(scene: Scene, trigger: number, time: Time | null): To
   const chain = told || isIn(sets.within, opening) ? [trigger] : chainOf(scene, trigger);
   const marks = chain.flatMap((index) => childrenBy(tree, index, ...MARKS).map((child) => tree.tokens[child] as Token));
   const above = chain.map((index) => tree.tokens[index] as Token);
+  const governing = above.slice(1);
   if (isNegated(marks) || [...marks, ...above].some((token) => isIn(sets.hypothetical, token))) return null;
+  if ([...marks, ...governing].some((token) => isIn(sets.cancelling, token))) return null;
   const clauses = childrenBy(tree, trigger, "acl").map((child) => tree.tokens[child] as Token);
-  const governors = [...above.slice(1), ...clauses];
+  const governors = [...governing, ...clauses];
   if (governors.some((token) => isIn(sets.demanding, token))) return { status: "demanded", sure: true };
   const phrase = tree.tokens.slice(phraseStart(scene, trigger), trigger);
   const comes =
@@ -34,11 +36,14 @@ export function tellStatus(scene: Scene, trigger: number, time: Time | null): To
     marks.some((mark) => isIn(sets.futureAuxiliaries, mark)) ||
     isIn(sets.before, opening) ||
     isIn(sets.before, tree.tokens[(opening?.index ?? 0) - 1]) ||
-    governors.some((token) => isIn(sets.planning, token)) ||
+    governors.some((token) => isIn(sets.planning, token) || isIn(sets.moving, token)) ||
     time?.relation === "future";
   if (comes) return { status: "scheduled", sure: true };
   const goesOn = [...marks, ...phrase].some((mark) => isIn(sets.ongoing, mark)) || isProgressive(own, marks);
   if (goesOn) return { status: "under way", sure: true };
+  const sent = tree.tokens[own.head];
+  const isSent = isIn(sets.sent, sent) && sent?.features.tense === "past";
+  if (isSent && own.features.form === "infinitive") return { status: "held", sure: true };
   if (own.features.form === "infinitive" && time?.relation !== "past") return { status: "scheduled", sure: true };
   const past = own.pos === "VERB" || time?.relation === "past" || isIn(sets.after, opening);
   return { status: "held", sure: past };
