@@ -1,8 +1,7 @@
 import type { MeetingReport } from "../../model/meeting.ts";
 
-/** Reports taken for one meeting, with what they have settled together so far. */
+/** What the reports taken for one meeting have settled together so far. */
 export interface Gathering {
-  readonly reports: readonly MeetingReport[];
   readonly participants: ReadonlySet<string>;
   readonly kind: MeetingReport["kind"];
   readonly status: MeetingReport["status"];
@@ -16,7 +15,6 @@ export function startGathering(report: MeetingReport): Gathering {
   const { participants, kind, status, date, place } = report;
   const { first, last } = daysOf(report);
   return {
-    reports: [report],
     participants: new Set(participants),
     kind,
     status,
@@ -26,15 +24,19 @@ export function startGathering(report: MeetingReport): Gathering {
   };
 }
 
-/** The gathering with one more report; the narrower of two dates and the more telling of two kinds are kept. */
+/**
+ * The gathering with one more report; the narrower of two dates and the more telling of two kinds are kept, and what one
+ * report plans and another tells as done was held.
+ */
 export function addReport(gathering: Gathering, report: MeetingReport): Gathering {
   const { first, last } = daysOf(report);
   const narrower = first !== null && last !== null && spread(first, last) < spread(gathering.first, gathering.last);
   return {
-    reports: [...gathering.reports, report],
-    participants: new Set([...gathering.participants, ...report.participants]),
+    participants: report.participants.every((party) => gathering.participants.has(party))
+      ? gathering.participants
+      : new Set([...gathering.participants, ...report.participants]),
     kind: gathering.kind === "talks" ? report.kind : gathering.kind,
-    status: gathering.status,
+    status: report.status === "held" && gathering.status === "scheduled" ? "held" : gathering.status,
     first: narrower ? first : gathering.first,
     last: narrower ? last : gathering.last,
     place: gathering.place ?? report.place,

@@ -54,6 +54,27 @@ describe("joinedMeetings", () => {
     expect(join([report({ kind: "call" }), report({ kind: "meeting" })])).toHaveLength(2);
   });
 
+  it("takes what one report plans and another tells as done for held", () => {
+    const reports = [
+      report({ date: "2031-05-02", status: "scheduled" }),
+      report({ in: "b", date: "2031-05-02", status: "held" }),
+    ];
+    expect(join(reports).map(({ status }) => status)).toEqual(["held"]);
+  });
+
+  it("finds the reports of each of thousands of meetings of the same two parties, in time that grows with them", () => {
+    const day = (index: number) => new Date(Date.UTC(2001, 0, 1 + index)).toISOString().slice(0, 10);
+    const time = (count: number) => {
+      const reports = Array.from({ length: 2 * count }, (_, index) => report({ date: day(index % count) }));
+      const start = performance.now();
+      expect(join(reports)).toHaveLength(count);
+      return performance.now() - start;
+    };
+    time(200);
+    const [few, many] = [time(1000), time(4000)];
+    expect(many / few).toBeLessThan(8);
+  });
+
   it("keeps what is only demanded apart from what is arranged", () => {
     expect(join([report({ status: "demanded" }), report({ status: "scheduled" })])).toHaveLength(2);
   });

@@ -4,6 +4,7 @@ import type { Meeting, MeetingReport } from "../../model/meeting.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { fitOf } from "./fits.ts";
 import { addReport, type Gathering, startGathering } from "./gathering.ts";
+import { indexGatherings } from "./gathering-index.ts";
 import { findRepresentation, type Representation } from "./represent.ts";
 
 /** Joins the reports of one meeting within and across articles. A meeting without two parties or a place is not told. */
@@ -21,29 +22,43 @@ export const joinedMeetings: AccountStage = {
         represented,
       ),
     );
-    return { meetings: gatherings.map((each) => makeMeeting(each, represented)).sort(byFirstMention) };
+    return { meetings: gatherings.map((told) => makeMeeting(told, represented)).sort(byFirstMention) };
   },
 };
 
 /** The least fit at which a report joins a gathering. */
 const LEAST_FIT = 1;
 
+/** A meeting with all that tell of it. */
+interface Told {
+  readonly gathering: Gathering;
+  readonly reports: readonly MeetingReport[];
+}
+
 /** The reports that tell most come first, so that vaguer ones find what they belong to. */
-function joinReports(reports: readonly MeetingReport[], represented: Representation): readonly Gathering[] {
+function joinReports(reports: readonly MeetingReport[], represented: Representation): readonly Told[] {
   const gatherings: Gathering[] = [];
+  const members: MeetingReport[][] = [];
+  const index = indexGatherings(represented);
   for (const report of [...reports].sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))) {
     let best = -1;
     let bestFit = 0;
-    for (const [index, gathering] of gatherings.entries()) {
-      const fit = fitOf(report, gathering, represented);
-      if (fit > bestFit) [best, bestFit] = [index, fit];
+    for (const candidate of index.candidates(report)) {
+      const fit = fitOf(report, gatherings[candidate] as Gathering, represented);
+      if (fit > bestFit) [best, bestFit] = [candidate, fit];
     }
     if (bestFit >= LEAST_FIT) gatherings[best] = addReport(gatherings[best] as Gathering, report);
-    else gatherings.push(startGathering(report));
+    else best = gatherings.push(startGathering(report)) - 1;
+    const known = members[best];
+    if (known) known.push(report);
+    else members[best] = [report];
+    index.add(report, best);
   }
-  return gatherings.filter(
-    ({ participants, place }) => participants.size > 1 || (participants.size > 0 && place !== null),
-  );
+  return gatherings
+    .map((gathering, at) => ({ gathering, reports: members[at] ?? [] }))
+    .filter(
+      ({ gathering: { participants, place } }) => participants.size > 1 || (participants.size > 0 && place !== null),
+    );
 }
 
 function weightOf({ participants, date, latest, place, kind }: MeetingReport): number {
@@ -51,13 +66,13 @@ function weightOf({ participants, date, latest, place, kind }: MeetingReport): n
   return days + Math.min(participants.length, 2) * 2 + (place ? 1 : 0) + (kind === "talks" ? 0 : 0.5);
 }
 
-function makeMeeting(gathering: Gathering, represented: Representation): Meeting {
-  const { reports, kind, status, first, last, place } = gathering;
+function makeMeeting({ gathering, reports }: Told, represented: Representation): Meeting {
+  const { kind, status, first, last, place } = gathering;
   const mentions = [...reports].sort(bySpan);
   return {
     id: makeId("m", ...mentions.map(({ id }) => id)),
     kind,
-    participants: nameParties(gathering, represented),
+    participants: nameParties(gathering.participants, reports, represented),
     place,
     status,
     date: { value: first, latest: first === last ? null : last },
@@ -67,7 +82,11 @@ function makeMeeting(gathering: Gathering, represented: Representation): Meeting
 }
 
 /** Of a country and the one who acts for it, the one that more reports name; of equals, the person. */
-function nameParties({ participants, reports }: Gathering, represented: Representation): string[] {
+function nameParties(
+  participants: ReadonlySet<string>,
+  reports: readonly MeetingReport[],
+  represented: Representation,
+): string[] {
   const namings = (party: string) => reports.filter((report) => report.participants.includes(party)).length;
   const doubled = new Set<string>();
   for (const person of participants) {
