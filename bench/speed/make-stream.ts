@@ -14,8 +14,8 @@ export interface StreamedArticle {
 }
 
 const FIRST_DAY = numberDay("2031-01-01");
-/** About a hundredth of the world's press. */
-const PER_DAY = 10_000;
+/** What a few hundred outlets publish. */
+const PER_DAY = 2000;
 /** Names are drawn from so many, so that affairs share some by chance; this share of them stays what it was. */
 const NAMES = 20_000;
 const NAMES_KEPT = 0.15;
@@ -28,7 +28,7 @@ const LASTS = 5;
 const MODEL = 77;
 
 /**
- * `count` articles in the order of their days, about ten thousand a day, by rule and always the same: the given stories
+ * `count` articles in the order of their days, about two thousand a day, by rule and always the same: the given stories
  * (or the examples, without data) over and over in other names, numbers and days, each report in other words left out;
  * among them reports that stand alone. The features are made here, so that comparing can be timed alone.
  */

@@ -25,8 +25,8 @@ const LEAST_NAMING = 0.8;
 const NAMING_POWER = 4;
 /** With fewer names shared, no words that could make up for them would pass for the words of another affair. */
 const LEAST_NAMES = 0.03;
-const MOST_NAMES = 240;
-const MOST_WORDS = 480;
+const MOST_NAMES = 96;
+const MOST_WORDS = 240;
 const TELLING_NAMES = 24;
 const TELLING_WORDS = 32;
 

@@ -5,7 +5,7 @@ import type { Sketch } from "./sketch.ts";
 
 export const JOINING: Joining<Bundle> = { score: scoreFit, join: joinBundles, least: 0.73 };
 /** What is looked at for each article: entries of the index, and bundles it is held against. */
-export const SEARCH = { budget: 1000, most: 10 };
+export const SEARCH = { budget: 400, most: 6 };
 
 /**
  * Groups articles that report one affair: indices into the sketches, with what they are together. The groups do not

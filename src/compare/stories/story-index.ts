@@ -20,6 +20,8 @@ export interface IndexState {
 export interface Step {
   readonly changes: readonly StoryChange[];
   readonly stories: readonly OpenStory[];
+  /** Whether the window was closed: its articles stand where they are for good. */
+  readonly closed: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export const OPEN_DAYS = 30;
 const MOST_PENDING = 50_000;
 const LEAP_DAYS = 14;
 const CONFIRMED = 3;
-const NOTHING: Step = { changes: [], stories: [] };
+const NOTHING: Step = { changes: [], stories: [], closed: false };
 
 export function makeStoryIndex(state: IndexState = { day: null, open: [], pending: [] }): StoryIndex {
   const open = makeOpenStories(state.open);
@@ -70,7 +72,7 @@ export function makeStoryIndex(state: IndexState = { day: null, open: [], pendin
     pending = new Map();
     placed = new Map();
     const frozen = open.expire(day === null ? null : day - OPEN_DAYS);
-    return { changes: [...changes, ...frozen.map(({ id }) => tell("frozen", id, day))], stories };
+    return { changes: [...changes, ...frozen.map(({ id }) => tell("frozen", id, day))], stories, closed: true };
   };
   return {
     add(article) {
@@ -83,10 +85,8 @@ export function makeStoryIndex(state: IndexState = { day: null, open: [], pendin
     settle() {
       const { named, changes } = group(false);
       placed = new Map(named.flatMap(({ id, group }) => group.articles.map((article) => [article.id, id] as const)));
-      return {
-        changes,
-        stories: named.filter(({ group }) => group.stories.length === 0).map((each) => makeStory(each, day)),
-      };
+      const fresh = named.filter(({ group }) => group.stories.length === 0);
+      return { changes, stories: fresh.map((each) => makeStory(each, day)), closed: false };
     },
     close,
     put(stories, gone) {

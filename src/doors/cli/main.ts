@@ -6,7 +6,9 @@ import { TROUBLES } from "../../model/trouble.ts";
 import { findHome } from "../../store/find-home.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { addExtractCommand } from "./extract-command.ts";
+import { addIndexCommand } from "./index-command.ts";
 import { addReadCommand } from "./read-command.ts";
+import { addStoriesCommand } from "./stories-command.ts";
 
 const USAGE_ERROR = 2;
 
@@ -26,6 +28,8 @@ export async function main(words: readonly string[]): Promise<number> {
   addReadCommand(program, finish);
   addExtractCommand(program, finish);
   addExplainCommand(program, finish);
+  addIndexCommand(program, finish);
+  addStoriesCommand(program, finish);
   try {
     await program.parseAsync(words, { from: "user" });
     return exit;
