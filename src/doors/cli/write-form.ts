@@ -1,6 +1,7 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Fault } from "../../kit/fault.ts";
+import { makeFolder } from "../../store/make-folder.ts";
 import { describeError } from "../inputs/describe-error.ts";
 
 /** Writes a text to a file, with the folders it needs; throws the fault `cannot-write` where that is refused. */
@@ -11,11 +12,4 @@ export function writeForm(path: string, text: string): void {
   } catch (error) {
     throw new Fault("cannot-write", { source: path, seen: describeError(error) });
   }
-}
-
-/** Folder by folder: Node's own recursive way never ends under /proc, where nothing can be made. */
-function makeFolder(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-  if (dirname(path) !== path) makeFolder(dirname(path));
-  mkdirSync(path);
 }

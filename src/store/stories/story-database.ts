@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Fault } from "../../kit/fault.ts";
+import { makeFolder } from "../make-folder.ts";
 
 const FILE = "stories.db";
 const FORMAT = "stemma/stories@1";
@@ -38,7 +39,7 @@ export function openStoryDatabase(folder: string, mayCreate: boolean): DatabaseS
   const isNew = !existsSync(path);
   if (isNew && !mayCreate) throw new Fault("not-a-store", { source: folder, seen: `there is no ${FILE}` });
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const database = new DatabaseSync(path, { timeout: PATIENCE });
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
     transact(database, () => {
