@@ -1,4 +1,5 @@
 import type { Severity } from "./problem.ts";
+import { STORE_TROUBLES } from "./store-troubles.ts";
 
 /** One kind of trouble: what it is called, how it is told, and how a door answers it. */
 export interface Trouble {
@@ -13,6 +14,7 @@ export interface Trouble {
 
 /** Every problem and fault the program knows, by code. */
 export const TROUBLES = {
+  ...STORE_TROUBLES,
   "empty-file": { message: "{source} is empty: nothing to read.", severity: "warning", exit: 0, status: 422 },
   "binary-file": {
     message: "{source} looks like {seen}, not text: save the article as plain text and read that.",
@@ -233,36 +235,6 @@ export const TROUBLES = {
     severity: "error",
     exit: 66,
     status: 404,
-  },
-  "not-a-store": {
-    message: "{source} is no store of stories ({seen}): make one with `stemma index … --store DIR`.",
-    severity: "error",
-    exit: 65,
-    status: 422,
-  },
-  "no-such-story": {
-    message: "There is no story {seen}: `stemma stories --store DIR --all` lists the stories with their ids.",
-    severity: "error",
-    exit: 66,
-    status: 404,
-  },
-  "no-such-article": {
-    message: "No story has an article {seen}: `stemma stories --store DIR STORY` lists the articles with their ids.",
-    severity: "error",
-    exit: 66,
-    status: 404,
-  },
-  "bad-decision": {
-    message: "This cannot be done: {seen}.",
-    severity: "error",
-    exit: 2,
-    status: 409,
-  },
-  "store-changed": {
-    message: "Another run has written to {source} meanwhile: run this again. What was stored before is safe.",
-    severity: "error",
-    exit: 75,
-    status: 409,
   },
   "brief-line-dropped": {
     message: "The brief does not say “{line}”: {seen}.",
