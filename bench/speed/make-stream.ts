@@ -1,7 +1,8 @@
 import type { SketchedArticle } from "../../src/compare/stories/regroup.ts";
-import { countTerms, makeSketchOf, type Sketch, weighTerms } from "../../src/compare/stories/sketch.ts";
+import { countTerms, type Sketch, weighTerms } from "../../src/compare/stories/sketch.ts";
 import { type TermWeights, termWeights } from "../../src/compare/term-weights.ts";
-import { nameDay, numberDay } from "../../src/kit/days.ts";
+import { numberDay } from "../../src/kit/days.ts";
+import { makeUnitVector, numberTerm, type SparseVector } from "../../src/kit/sparse-vector.ts";
 import { loadResources } from "../../src/store/load-resources.ts";
 import { makeArticle } from "../quality/compare/make-article.ts";
 import { readStorySets } from "../quality/compare/stories/read-sets.ts";
@@ -26,6 +27,9 @@ const ALONE = 3;
 /** Days over which an affair is reported. */
 const LASTS = 5;
 const MODEL = 77;
+/** As many as a sketch keeps, once some words are left out. */
+const MOST_NAMES = 40;
+const MOST_WORDS = 170;
 
 /**
  * `count` articles in the order of their days, about two thousand a day, by rule and always the same: the given stories
@@ -43,8 +47,7 @@ export function* makeStream(count: number, data: string | null): Generator<Strea
     const reports = affair % ALONE === 0 ? model.slice(0, 1) : model;
     for (const [number, report] of reports.entries()) {
       const later = number === 0 ? 0 : mix(affair, number) % LASTS;
-      const date = nameDay(day + later);
-      const sketch = vary(report, affair, number, date);
+      const sketch = vary(report, affair, number, day + later);
       const bucket = days[later] ?? [];
       days[later] = bucket;
       bucket.push({ affair, article: { id: `a${made++}`, title: `Affair ${affair}`, sketch } });
@@ -59,10 +62,11 @@ export function* makeStream(count: number, data: string | null): Generator<Strea
   }
 }
 
-/** The names and words of a report with their weights, ready to be varied; `varies` marks numbers. */
+/** The names and words of a report, ready to be varied: ascending terms; `numbers` are the words that are numbers. */
 interface Model {
-  readonly names: readonly (readonly [term: number, weight: number])[];
-  readonly words: readonly (readonly [term: number, weight: number, varies: boolean])[];
+  readonly names: SparseVector;
+  readonly words: SparseVector;
+  readonly numbers: ReadonlySet<number>;
 }
 
 /** The stories that are varied: those of the bench data, else the examples. */
@@ -70,12 +74,9 @@ function readModels(data: string | null, weigh: TermWeights): readonly (readonly
   const toModel = (id: string, text: string): Model => {
     const { names, words } = countTerms(makeArticle(id, text, null));
     return {
-      names: [...weighTerms(names, weigh)],
-      words: [...words].flatMap(([word, count]) =>
-        [...weighTerms(new Map([[word, count]]), weigh)].map(
-          ([term, weight]) => [term, weight, /\d/.test(word)] as const,
-        ),
-      ),
+      names: makeUnitVector(weighTerms(names, weigh), MOST_NAMES),
+      words: makeUnitVector(weighTerms(words, weigh), MOST_WORDS),
+      numbers: new Set([...words.keys()].filter((word) => /\d/.test(word)).map(numberTerm)),
     };
   };
   if (data === null) return [makeCorpus(6).map(({ source, text }) => toModel(source, text))];
@@ -85,19 +86,35 @@ function readModels(data: string | null, weigh: TermWeights): readonly (readonly
   return stories.map((reports) => reports.map(({ id, text }) => toModel(id, text)));
 }
 
-function vary({ names, words }: Model, affair: number, report: number, date: string): Sketch {
-  const renamed = new Map<number, number>();
-  for (const [term, weight] of names) {
-    const chance = mix(affair, term);
-    if (chance % 1000 < 1000 * NAMES_KEPT) renamed.set(term, weight);
-    else renamed.set(chance % NAMES, weight);
+function vary({ names, words, numbers }: Model, affair: number, report: number, day: number): Sketch {
+  const rename = (name: number): number => {
+    const chance = mix(affair, name);
+    return chance % 1000 < 1000 * NAMES_KEPT ? name : chance % NAMES;
+  };
+  const renumber = (word: number): number | null => {
+    if (mix(affair * LASTS + report, word) % 1000 < 1000 * WORDS_LEFT_OUT) return null;
+    return numbers.has(word) ? mix(affair, word) : word;
+  };
+  return { names: exchange(names, rename), words: exchange(words, renumber), first: day, last: day };
+}
+
+/** The vector with other terms for its own, or without them, brought to length 1 again. */
+function exchange({ terms, weights }: SparseVector, change: (term: number) => number | null): SparseVector {
+  const newTerms: number[] = [];
+  const newWeights: number[] = [];
+  let squares = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const term = change(terms[at] as number);
+    let place = newTerms.length;
+    while (term !== null && place > 0 && (newTerms[place - 1] as number) > term) place--;
+    if (term === null || newTerms[place - 1] === term) continue;
+    const weight = weights[at] as number;
+    squares += weight * weight;
+    newTerms.splice(place, 0, term);
+    newWeights.splice(place, 0, weight);
   }
-  const kept = new Map<number, number>();
-  for (const [term, weight, varies] of words) {
-    if (mix(affair * LASTS + report, term) % 1000 < 1000 * WORDS_LEFT_OUT) continue;
-    kept.set(varies ? mix(affair, term) : term, weight);
-  }
-  return makeSketchOf(renamed, kept, { earliest: date, latest: date });
+  const length = Math.sqrt(squares);
+  return { terms: Uint32Array.from(newTerms), weights: Float64Array.from(newWeights, (weight) => weight / length) };
 }
 
 /** A number of 32 bits that looks drawn by chance and is always the same for the same two. */

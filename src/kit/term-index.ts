@@ -5,7 +5,7 @@ export interface TermIndex {
   add(item: number, terms: Iterable<number>): void;
   /** It is passed over from now on. */
   remove(item: number): void;
-  /** Frees what items below this one took. */
+  /** Frees, in time, what items below this one took: they must have been removed. */
   forgetBelow(item: number): void;
   /**
    * The items that share the most with what is sought: the weights of shared terms, times how rare each is among the
@@ -33,6 +33,7 @@ export function makeTermIndex(): TermIndex {
   let present = new Uint8Array(START);
   let scores = new Float64Array(START);
   let size = 0;
+  let newest = 0;
   return {
     add(item, terms) {
       if (item - base >= present.length) {
@@ -41,6 +42,7 @@ export function makeTermIndex(): TermIndex {
         scores = widen(scores, new Float64Array(wider));
       }
       present[item - base] = 1;
+      newest = item;
       size++;
       for (const term of terms) {
         const known = holders.get(term);
@@ -54,7 +56,8 @@ export function makeTermIndex(): TermIndex {
       size--;
     },
     forgetBelow(item) {
-      if (item <= base) return;
+      // Each sweep goes over all terms, so it waits until it frees as many items as it keeps.
+      if (item - base < Math.max(1, newest - item)) return;
       for (const [term, list] of holders) {
         if ((list[0] as number) >= item) continue;
         const left = list.filter((each) => each >= item);

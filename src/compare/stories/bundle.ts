@@ -27,8 +27,8 @@ const NAMING_POWER = 4;
 const LEAST_NAMES = 0.03;
 const MOST_NAMES = 96;
 const MOST_WORDS = 240;
-const TELLING_NAMES = 24;
-const TELLING_WORDS = 32;
+const TELLING_NAMES = 20;
+const TELLING_WORDS = 24;
 
 export function startBundle(sketch: Sketch): Bundle {
   return { ...sketch, articles: 1, named: sketch.names.terms.length > 0 ? 1 : 0, within: 0 };
