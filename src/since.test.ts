@@ -170,9 +170,8 @@ describe("compareAccounts", () => {
 
   it("confirms a point that gained an independent origin, and weakens one that lost it", () => {
     const [one, two] = [withPoint(later, ["gazette"], 1), withPoint(later, ["gazette", "courier"], 2)];
-    expect(compare(one, two)).toMatchObject([
-      { effect: "confirms", subject: "point", origins: { was: { least: 1 }, is: { least: 2 } } },
-    ]);
+    const confirmed = compare(without(one, "courier"), two).filter(({ effect }) => effect === "confirms");
+    expect(confirmed).toMatchObject([{ subject: "point", origins: { was: { least: 1 }, is: { least: 2 } } }]);
     const copied = withPoint(later, ["gazette", "courier"], 1);
     expect(compare(two, copied)).toMatchObject([
       { effect: "weakens", origins: { was: { least: 2 }, is: { least: 1 } } },
@@ -190,6 +189,37 @@ describe("compareAccounts", () => {
   it("opens a contradiction that a new report brings, with what stood before and what stands now", () => {
     const opened = compare(without(later, "courier"), later).find(({ item }) => item === "d-1");
     expect(opened).toMatchObject({ effect: "contradicts", was: "more than 400", is: "about 350" });
+  });
+
+  it("takes a reading for confirmed by a new report of its own origin, and not by a copy", () => {
+    const before = without(later, "mirror");
+    const half = later.differences.map(({ sides, ...rest }) => ({
+      ...rest,
+      sides: sides.map((side) => ({ ...side, spans: side.spans.filter(({ article }) => article !== "mirror") })),
+    }));
+    const confirmedBy = (origins: Account["origins"]) =>
+      compare({ ...before, differences: half }, { ...later, origins }).filter(
+        ({ subject, effect }) => subject === "difference" && effect === "confirms",
+      );
+    expect(confirmedBy([])).toMatchObject([{ item: "d-1", is: "more than 400" }]);
+    const copied = {
+      ...later.origins[0],
+      id: "o-1",
+      articles: ["gazette", "mirror"],
+      why: ["credit line" as const],
+      spans: [],
+    };
+    expect(confirmedBy([copied])).toEqual([]);
+  });
+
+  it("tells a statement inside another with that", () => {
+    const [long] = later.statements.filter(({ id }) => id === "s-3");
+    if (!long) throw new Error("the sample has no such statement");
+    const short = { ...long, id: "s-9", utterance: "s-9", span: { ...long.span, end: long.span.end - 5 } };
+    const lines = compare(without(later, "courier"), { ...later, statements: [...later.statements, short] });
+    const [outer, inner] = [long.id, short.id].map((id) => lines.find(({ item }) => item === id));
+    expect(outer?.within).toBeNull();
+    expect(inner?.within).toBe(outer?.id);
   });
 
   it("settles a difference that is no longer found, and says nothing of one in spelling", () => {

@@ -1,6 +1,7 @@
+import { countOrigins } from "../../kit/count-origins.ts";
 import type { Effect } from "../../model/change.ts";
 import type { Difference, DifferenceKind, Side, Verdict } from "../../model/comparison.ts";
-import { type ChangeDraft, type Comparison, isAdded, restsOnAdded } from "./change-draft.ts";
+import { type ChangeDraft, type Comparison, isAdded, readWords, restsOnAdded } from "./change-draft.ts";
 import { matchItems } from "./match-items.ts";
 
 /** What can be settled: who says it how, and in which words, nobody waits for. */
@@ -54,10 +55,21 @@ function goOn(comparison: Comparison, before: Difference, difference: Difference
     const effect = effectOf(difference.verdict);
     changes.push({ ...describe(difference, effect), ...basis, was: join(known), is: join(fresh) });
   }
-  for (const side of known.filter(({ spans }) => spans.some((span) => isAdded(comparison, span)))) {
+  for (const side of known.filter((each) => isConfirmed(comparison, each))) {
     changes.push({ ...describe(difference, "confirms"), ...basis, is: side.value, cites: side.spans });
   }
   return changes;
+}
+
+/** A reading that stands in the words of a new report, and gains an origin by it: a copy confirms nothing. */
+function isConfirmed(comparison: Comparison, { value, spans }: Side): boolean {
+  const [fresh, known] = [
+    spans.filter((span) => isAdded(comparison, span)),
+    spans.filter((span) => !isAdded(comparison, span)),
+  ];
+  const isRead = fresh.some((span) => readWords(comparison, span).toLowerCase().includes(value.toLowerCase()));
+  const { origins } = comparison.later;
+  return isRead && countOrigins(spans, origins).least > countOrigins(known, origins).least;
 }
 
 function describe(difference: Difference, effect: Effect): ChangeDraft {

@@ -21,7 +21,7 @@ export function listChangedMeetings(comparison: Comparison): ChangeDraft[] {
     return listMoves(change, before.id, [
       [tellMeetingDays(before), tellMeetingDays(meeting)],
       [before.status, meeting.status],
-      [before.place, meeting.place],
+      [before.place ?? meeting.place, meeting.place],
     ]);
   });
 }

@@ -1,6 +1,6 @@
 import type { Effect } from "../../model/change.ts";
 import type { OriginCount, Point } from "../../model/comparison.ts";
-import { type ChangeDraft, type Comparison, isAdded, restsOnAdded } from "./change-draft.ts";
+import { type ChangeDraft, type Comparison, isTouched, restsOnAdded } from "./change-draft.ts";
 import { matchItems } from "./match-items.ts";
 
 /** Points that are new, have gained or lost an origin, or are only repeated; one that was split tells nothing. */
@@ -26,12 +26,12 @@ export function listChangedPoints(comparison: Comparison): ChangeDraft[] {
   });
 }
 
-/** More origins confirm, fewer weaken: the sure count decides, the possible one where that stayed. */
+/** Fewer origins weaken, more confirm where a new report has the words: the sure count decides, then the possible one. */
 function weigh(comparison: Comparison, { origins: was }: Point, { origins: is, spans }: Point): Effect | null {
   const gain = gainOf(was, is);
-  if (gain > 0) return "confirms";
   if (gain < 0) return "weakens";
-  return spans.some((span) => isAdded(comparison, span)) ? "repeats" : null;
+  if (!isTouched(comparison, spans)) return null;
+  return gain > 0 ? "confirms" : "repeats";
 }
 
 function gainOf(was: OriginCount, is: OriginCount): number {

@@ -2,10 +2,11 @@ import type { Figure, FigureKind } from "../../model/figure.ts";
 import type { Position } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
-import { type ChangeDraft, type Comparison, readWords, restsOnAdded } from "./change-draft.ts";
+import { type ChangeDraft, type Comparison, isTouched, readWords, restsOnAdded } from "./change-draft.ts";
 import { matchItems } from "./match-items.ts";
 
 const OPENING_MARKS = "“‘\"'«„";
+const FEWEST = 3;
 const COUNTED: ReadonlySet<FigureKind> = new Set(["count", "money", "percentage", "measure"]);
 
 /** Acts of speech that only added reports have; what is said inside another is told with that. */
@@ -26,10 +27,11 @@ function withOpeningMark({ texts }: Comparison, span: Span): Span {
   return OPENING_MARKS.includes(before) && before !== "" ? { ...span, start: span.start - 1 } : span;
 }
 
-/** Figures of added reports that say what they count. */
+/** Figures of added reports that say what they count; "both sides" is a manner of speaking. */
 export function listNewFigures(comparison: Comparison): ChangeDraft[] {
   return comparison.later.figures
-    .filter(({ kind, counted, span }) => COUNTED.has(kind) && counted !== null && restsOnAdded(comparison, [span]))
+    .filter(({ kind, value, counted }) => COUNTED.has(kind) && counted !== null && (value ?? FEWEST) >= FEWEST)
+    .filter(({ span }) => restsOnAdded(comparison, [span]))
     .map(({ id, span, source }: Figure): ChangeDraft => {
       const text = readWords(comparison, span);
       return { effect: "adds", subject: "figure", item: id, who: source, text, cites: [span] };
@@ -54,8 +56,8 @@ export function listChangedPositions(comparison: Comparison): ChangeDraft[] {
       const change = { subject: "position", item: id, who: actor, act, text: content, cites: support } as const;
       const before = earlierOf(position);
       if (!before) return restsOnAdded(comparison, support) ? [{ ...change, effect: "adds" }] : [];
-      if (before.status === status) return [];
       const given = answers.flatMap((answer) => byId.get(answer.position)?.support ?? []);
+      if (before.status === status || !isTouched(comparison, [...support, ...given])) return [];
       const states: { was: Position["status"]; is: Position["status"] } = { was: before.status, is: status };
       return [{ ...change, effect: "changes", earlier: before.id, ...states, cites: [...support, ...given] }];
     });

@@ -1,9 +1,9 @@
 import { compareText } from "../../kit/compare-text.ts";
 import { indexBySpan } from "../../kit/index-by-span.ts";
-import { overlaps } from "../../kit/overlaps.ts";
 import { makeProblem } from "../../kit/problem.ts";
 import type { Account } from "../../model/account.ts";
 import type { Change, ChangeSubject, Changes } from "../../model/change.ts";
+import type { Span } from "../../model/span.ts";
 import { EFFECTS, layBeside, makeChange } from "./change-draft.ts";
 import { listChangedDifferences } from "./changed-differences.ts";
 import { listChangedHappenings, listChangedMeetings } from "./changed-events.ts";
@@ -49,12 +49,25 @@ function nest(changes: readonly Change[]): Change[] {
   return changes.map((change) => {
     const rank = TELLERS.indexOf(change.subject);
     const [own] = change.cites;
-    if (change.effect !== "adds" || rank < 1 || !own) return change;
+    if (change.effect !== "adds" || rank < 0 || !own) return change;
     const teller = findAt(own)
-      .filter(({ subject, cites }) => TELLERS.indexOf(subject) < rank && cites.some((cite) => overlaps(cite, own)))
-      .sort((a, b) => TELLERS.indexOf(a.subject) - TELLERS.indexOf(b.subject))[0];
+      .filter(
+        (other) => TELLERS.indexOf(other.subject) < rank || (other.subject === change.subject && isInside(own, other)),
+      )
+      .sort((a, b) => TELLERS.indexOf(a.subject) - TELLERS.indexOf(b.subject) || lengthOf(b) - lengthOf(a))[0];
     return teller ? { ...change, within: teller.id } : change;
   });
+}
+
+/** Whether the words are a part of those of another change, and not all of them. */
+function isInside({ start, end, article }: Span, { cites }: Change): boolean {
+  return cites.some(
+    (cite) => cite.article === article && cite.start <= start && end <= cite.end && cite.end - cite.start > end - start,
+  );
+}
+
+function lengthOf({ cites: [first] }: Change): number {
+  return first ? first.end - first.start : 0;
 }
 
 /** By effect, then by subject, then by place in the reports. */
