@@ -60,6 +60,14 @@ describe("the ledger of a negotiation", () => {
     ).toContain("wine");
   });
 
+  it("aims an offer at the one on whose doing it hangs", () => {
+    const offer = account.negotiation.find(({ act }) => act === "offer");
+    expect(offer?.content).toContain("lower the duty on cheese");
+    expect(offer?.condition).toContain("if Solvania dropped the tariff");
+    expect(nameOf(offer?.to ?? null)).toBe("Solvania");
+    expect(offer?.answered).toBeNull();
+  });
+
   it("cites words for everything it enters, and tells a story without demands nothing", () => {
     const parts = (entry: LedgerEntry) => [entry, ...entry.answers, ...entry.leverage];
     for (const part of account.negotiation.flatMap(parts)) expect(part.cites.length).toBeGreaterThan(0);

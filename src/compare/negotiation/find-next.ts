@@ -1,9 +1,9 @@
 import { parseDay } from "../../kit/calendar.ts";
 import { compareText } from "../../kit/compare-text.ts";
 import { overlaps } from "../../kit/overlaps.ts";
+import type { EntityId } from "../../model/entity.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { NextMeeting } from "../../model/negotiation.ts";
-import type { Position } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
 import { sideOf } from "../positions/profile-positions.ts";
@@ -12,7 +12,7 @@ import type { Table } from "./open-table.ts";
 const LONGEST = 31;
 
 /** The first meeting still to come in which both sides take part; of a demand to nobody named, its own side and another. */
-export function findNext(table: Table, { actor, target }: Position): NextMeeting | null {
+export function findNext(table: Table, actor: EntityId, target: EntityId | null): NextMeeting | null {
   const { sides, today } = table;
   const own = sideOf(sides, actor);
   const coming = table.meetings

@@ -11,6 +11,8 @@ import { makeProfiler, type Profile, sideOf } from "../positions/profile-positio
 import type { Sides } from "../positions/sides.ts";
 import type { TermWeights } from "../term-weights.ts";
 
+const NEAR = 300;
+
 /** The negotiation of one story: its positions and meetings, with what is looked up about them. */
 export interface Table {
   readonly story: string | null;
@@ -21,12 +23,16 @@ export interface Table {
   readonly readings: ReadonlyMap<ArticleId, Reading>;
   readonly origins: readonly Origin[];
   readonly sides: Sides;
+  /** The entity that stands for each side. */
+  readonly heads: ReadonlyMap<string, EntityId>;
   readonly words: NegotiationWords;
   profileOf(position: Position): Profile;
   /** The entity that stands for the side of another. */
   standFor(entity: EntityId): EntityId;
   /** What the conditions speak of that the statements of a position give. */
   profileCondition(position: Position): Profile;
+  /** The conditions that the statements of a position give. */
+  conditionsOf(position: Position): readonly Span[];
   /** Every place a position rests on: its content and the conditions that its statements give. */
   citesOf(position: Position): readonly Span[];
 }
@@ -62,7 +68,10 @@ export function openTable({ draft, sides, heads, weigh, words }: Room, readings:
   const conditions = new Map(
     readings.flatMap(({ statements }) => statements.map(({ id, condition }: Statement) => [id, condition] as const)),
   );
-  const conditionsOf = ({ statements }: Position) => statements.flatMap((id) => conditions.get(id) ?? []);
+  const conditionsOf = (position: Position) => {
+    const given = position.statements.flatMap((id) => conditions.get(id) ?? []);
+    return given.length > 0 ? given : findCondition(position, members);
+  };
   const profile = makeProfiler(readings, sides, weigh);
   return {
     story: story?.id ?? null,
@@ -72,12 +81,24 @@ export function openTable({ draft, sides, heads, weigh, words }: Room, readings:
     readings: members,
     origins: draft.origins,
     sides,
+    heads,
     words,
+    conditionsOf,
     standFor: (entity) => heads.get(sideOf(sides, entity)) ?? entity,
     profileOf: memoizeByObject(({ support }: Position) => profile(support)),
     profileCondition: (position) => profile(conditionsOf(position)),
     citesOf: (position) => [...position.support, ...conditionsOf(position)],
   };
+}
+
+/** Where the condition of a position stands that no statement gives: in its own words or close to them. */
+function findCondition({ condition, support }: Position, readings: ReadonlyMap<ArticleId, Reading>): Span[] {
+  if (condition === null) return [];
+  return support.flatMap(({ article, start, end }) => {
+    const from = Math.max(0, start - NEAR);
+    const at = (readings.get(article)?.article.text ?? "").slice(from, end + NEAR).indexOf(condition);
+    return at < 0 ? [] : [{ article, start: from + at, end: from + at + condition.length }];
+  });
 }
 
 const storiesByArticle = memoizeByObject(

@@ -7,6 +7,7 @@ import type { Position } from "../../model/position.ts";
 import { sumUp } from "../positions/find-answers.ts";
 import { findLeverage } from "./find-leverage.ts";
 import { findDeadline, findNext } from "./find-next.ts";
+import { findTarget } from "./find-target.ts";
 import type { Table } from "./open-table.ts";
 
 /** Sorts after every day. */
@@ -35,12 +36,6 @@ function actOf({ act, condition, negated }: Position, target: EntityId | null): 
   return (act === "threaten" || act === "warn") && condition !== null ? "threat" : null;
 }
 
-/** The side a position is aimed at; nobody demands of his own, or threatens it. */
-function findTarget(table: Table, { actor, target }: Position): EntityId | null {
-  const side = target === null ? null : table.standFor(target);
-  return side === table.standFor(actor) ? null : side;
-}
-
 function makeEntry(
   table: Table,
   position: Position,
@@ -49,6 +44,7 @@ function makeEntry(
   leverage: readonly Leverage[],
 ): LedgerEntry {
   const cites = table.citesOf(position);
+  const to = findTarget(table, position);
   const answers = position.answers.flatMap(({ position: id, as }): LedgerAnswer[] => {
     const given = byId.get(id);
     if (!given) return [];
@@ -62,7 +58,7 @@ function makeEntry(
     act,
     from: position.actor,
     side: table.standFor(position.actor),
-    to: findTarget(table, position),
+    to,
     content: position.content,
     condition: position.condition,
     first: position.first,
@@ -73,6 +69,6 @@ function makeEntry(
     answers: answers.sort((a, b) => compareText(a.date ?? UNDATED, b.date ?? UNDATED)),
     leverage,
     deadline: findDeadline(table, [cites, ...leverage.map((lever) => lever.cites)].flat()),
-    next: findNext(table, position),
+    next: findNext(table, position.actor, to),
   };
 }
