@@ -9,7 +9,7 @@ import type { Link } from "./links.ts";
 import type { Passage } from "./passages.ts";
 import type { Restatement } from "./restatements.ts";
 
-const WHOLE = 0.6;
+const WHOLE = 0.65;
 const SMALL = 0.4;
 const MOST_EXCHANGES = 6;
 

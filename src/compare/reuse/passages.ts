@@ -58,7 +58,7 @@ function draftPassages(reading: Reading, article: number): Draft[] {
   const { text, blocks } = reading.article;
   const drafts: Draft[] = [];
   const sentences = Map.groupBy(reading.sentences, (sentence) => sentence.block);
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, block] of withRepeats(text, blocks).entries()) {
     if (!TOLD.has(block.kind)) continue;
     const quotations = scanQuotations(text, [block]).filter((quote) => quote.depth === 0);
     for (const range of sentences.get(index) ?? splitSentences(text, block.start, block.end)) {
@@ -76,6 +76,17 @@ function draftPassages(reading: Reading, article: number): Draft[] {
     }
   }
   return drafts;
+}
+
+/** Furniture that says a paragraph again, word for word, is the highlight that an editor set apart. */
+function withRepeats(text: string, blocks: readonly Block[]): readonly Block[] {
+  const paragraphs = new Set(
+    blocks.filter(({ kind }) => kind === "paragraph").map(({ start, end }) => text.slice(start, end).trim()),
+  );
+  return blocks.map((block) => {
+    const again = block.kind === "furniture" && paragraphs.has(text.slice(block.start, block.end).trim());
+    return again ? { ...block, kind: "highlights" } : block;
+  });
 }
 
 function describe({ start, end }: Range, { kind }: Block): Pick<Passage, "start" | "end" | "kind"> {

@@ -25,11 +25,20 @@ const NEAR_BONUS = 1.1;
  * the one that holds the largest share of its words by weight, in any order, if that is nearly half of them. The
  * sentence at hand (the first of the body for a headline, the next for a subhead) is preferred.
  */
-export function listRestatements(passages: readonly Passage[], weigh: TermWeights): readonly Restatement[] {
+export function listRestatements(passages: readonly Passage[], weighWord: TermWeights): readonly Restatement[] {
   const body = passages.filter((passage) => passage.kind === "paragraph");
+  const weigh = weighInBody(body, weighWord);
   return passages
     .filter((passage) => RESTATES.has(passage.kind))
     .flatMap((passage) => findSource(passage, body, weigh) ?? []);
+}
+
+/** What every sentence of a report speaks of, its people above all, tells little of which of them is restated. */
+function weighInBody(body: readonly Passage[], weigh: TermWeights): TermWeights {
+  const use = new Map<string, number>();
+  for (const { words } of body)
+    for (const word of new Set(words.map(({ folded }) => folded))) use.set(word, (use.get(word) ?? 0) + 1);
+  return (word) => weigh(word) / Math.sqrt(use.get(word) ?? 1);
 }
 
 function findSource(restated: Passage, body: readonly Passage[], weigh: TermWeights): Restatement | null {

@@ -166,4 +166,18 @@ describe("reuse among several passages", () => {
       links.map((link) => [link.a.article, link.b.article].sort().join("") + link.kind).sort();
     expect(normal(findReuse([c, b, a], weigh, new Set()))).toEqual(normal(findReuse([a, b, c], weigh, new Set())));
   });
+
+  it("takes a paragraph that is printed again for a highlight of its report", () => {
+    const paragraph = "The harbour board will close the old pier for a year, and the ferry will sail from the mole.";
+    const reading = makeReading("a", [paragraph, "Nobody was hurt.", ["furniture", paragraph]]);
+    expect(findReuse([reading], weigh, new Set())).toMatchObject([{ kind: "verbatim", direction: "a→b" }]);
+  });
+
+  it("sees one quotation in two translations", () => {
+    const [a, b] = [
+      makeReading("a", ["She said: “The guild will join all foreign endeavours to halt the whaling altogether.”"]),
+      makeReading("b", ["The guild, she added, would “join foreign endeavours to halt whaling altogether”."]),
+    ];
+    expect(findReuse([a, b], weigh, new Set())).toMatchObject([{ kind: "shared-quote" }]);
+  });
 });
