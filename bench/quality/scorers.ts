@@ -7,6 +7,7 @@ import { polnear } from "./find/polnear/polnear.ts";
 import { timesScorer } from "./find/times/scorer.ts";
 import { conllpp } from "./language/names/scorer.ts";
 import { scoreTreebank } from "./language/syntax/scorer.ts";
+import { feedsScorer } from "./read/score-feeds.ts";
 import { extractionScorer, pageDatesScorer } from "./read/scorer.ts";
 import type { Scorer } from "./score.ts";
 import { scoreStory } from "./seeds/score-story.ts";
@@ -15,6 +16,7 @@ import { scoreStory } from "./seeds/score-story.ts";
 export const SCORERS: readonly Scorer[] = [
   extractionScorer,
   pageDatesScorer,
+  feedsScorer,
   scoreTreebank("ud-ewt"),
   scoreTreebank("ud-gum"),
   conllpp,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeAuthors, judgeDate } from "./judge.ts";
 import type { GoldPage } from "./read-set.ts";
+import { countEntries } from "./score-feeds.ts";
 import { compareShingles, pagePrecision, pageRecall, shingleF1 } from "./shingle-measure.ts";
 
 describe("the shingle measure", () => {
@@ -47,5 +48,19 @@ describe("dates and authors", () => {
 
   it("counts names over all pages", () => {
     expect(judgeAuthors(pages, [extract, { ...extract, authors: [] }])?.measured.value).toBeCloseTo(2 / 6);
+  });
+});
+
+describe("entries of feeds", () => {
+  const gold = { title: "Harbour opens", url: "https://example.org/a", day: "2031-03-03" };
+
+  it("are right by title, address and day, each gold entry once, in any order", () => {
+    const other = { ...gold, title: "Harbour closes" };
+    expect(countEntries([gold, other], [other, gold, gold])).toEqual({ right: 2, given: 3, gold: 2 });
+    expect(countEntries([gold], [{ ...gold, day: "2031-03-04" }]).right).toBe(0);
+  });
+
+  it("are not judged by a day that the gold could not read", () => {
+    expect(countEntries([{ ...gold, day: null }], [gold]).right).toBe(1);
   });
 });

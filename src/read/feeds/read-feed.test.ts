@@ -57,6 +57,18 @@ describe("readFeed", () => {
     ).toBeNull();
   });
 
+  it("resolves relative links by where the feed came from or says that it is, and takes its only date", async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><link href="https://example.org/news"/><entry><title>Harbour</title><link href="/a?b=1"/><updated>2031-03-03T01:00:00Z</updated></entry></feed>`;
+    expect((await read(atom)).feed?.entries[0]).toMatchObject({
+      url: "https://example.org/a?b=1",
+      published: "2031-03-03",
+    });
+    const bare = atom.replace('<link href="https://example.org/news"/>', "");
+    expect((await read(bare)).feed?.entries[0]?.url).toBeNull();
+    const { feed } = await readFeed({ source: "https://example.com/feed", sha256: "0", text: bare });
+    expect(feed?.entries[0]?.url).toBe("https://example.com/a?b=1");
+  });
+
   it("leaves the entities of a billion-laughs feed alone", async () => {
     const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join("");
     const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "lol">${entities}]><rss version="2.0"><channel><title>&l9;</title></channel></rss>`;

@@ -28,14 +28,14 @@ export function looksLikeFeed(text: string): boolean {
 export async function readFeed(document: Document): Promise<ReadFeed> {
   const { source, text } = document;
   try {
-    return { feed: await parse(text), problems: [] };
+    return { feed: await parse(text, source), problems: [] };
   } catch (error) {
     const seen = error instanceof Error ? error.message : String(error);
     return { feed: null, problems: [makeProblem("unreadable-feed", { stage: "read" }, { source, seen })] };
   }
 }
 
-async function parse(text: string): Promise<Feed> {
+async function parse(text: string, source: string): Promise<Feed> {
   const head = text.slice(0, SNIFFED);
   if (/<urlset[\s>]/.test(head)) return readSitemap(text, MOST_ENTRIES);
   // Loaded when the first feed comes: most runs read none.
@@ -44,20 +44,33 @@ async function parse(text: string): Promise<Feed> {
   const { format, feed } = parseFeed(text);
   const fields = feed as Fields;
   const entries = ((format === "atom" ? fields.entries : fields.items) ?? []) as readonly Fields[];
-  return { title: textOf(fields.title), entries: entries.slice(0, MOST_ENTRIES).map(readEntry), feeds: [] };
+  const base = findBase(fields, source);
+  const read = entries.slice(0, MOST_ENTRIES).map((entry) => readEntry(entry, base));
+  return { title: textOf(fields.title), entries: read, feeds: [] };
+}
+
+/** What relative addresses in a feed are relative to: where it came from, else where it says that it or its site is. */
+function findBase(feed: Fields, source: string): string | null {
+  const links = (listOf(feed.links) as readonly Fields[]).map(({ href }) => textOf(href));
+  const stated = [source, ...links, textOf(feed.link), textOf(feed.home_page_url)];
+  return stated.find((address) => address !== null && /^https?:\/\//i.test(address)) ?? null;
 }
 
 /** The formats name the same things differently; whatever is missing is undefined. */
 type Fields = Readonly<Record<string, unknown>>;
 
-function readEntry(entry: Fields): FeedEntry {
+function readEntry(entry: Fields, base: string | null): FeedEntry {
   const dublin = (entry.dc ?? {}) as Fields;
   const encoded = ((entry.content ?? {}) as Fields).encoded;
   return {
-    url: findUrl(entry),
+    url: findUrl(entry, base),
     title: textOf(entry.title) ?? firstText(dublin.titles),
     published: readDay(
-      textOf(entry.pubDate) ?? textOf(entry.published) ?? textOf(entry.date_published) ?? firstText(dublin.dates),
+      textOf(entry.pubDate) ??
+        textOf(entry.published) ??
+        textOf(entry.date_published) ??
+        firstText(dublin.dates) ??
+        textOf(entry.updated),
     ),
     authors: namesOf(entry.authors).concat(namesOf(dublin.creators)).slice(0, 10),
     content:
@@ -69,13 +82,16 @@ function readEntry(entry: Fields): FeedEntry {
   };
 }
 
-function findUrl(entry: Fields): string | null {
+function findUrl(entry: Fields, base: string | null): string | null {
   const links = listOf(entry.links) as readonly Fields[];
   const alternate = links.find((link) => (link.rel ?? "alternate") === "alternate") ?? links[0];
   const guid = (entry.guid ?? {}) as Fields;
   const permanent = guid.isPermaLink === false ? null : textOf(guid);
   const address = textOf(entry.link) ?? textOf(alternate?.href) ?? textOf(entry.url) ?? permanent;
-  return address && /^https?:\/\//i.test(address) ? address : null;
+  if (!address || /^https?:\/\//i.test(address)) return address;
+  // A guid that is no address may be anything; a link is one, if a relative one.
+  const url = base !== null && address !== permanent ? URL.parse(address, base) : null;
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 interface Opml {
