@@ -95,7 +95,7 @@ function plain(text: string | null): string {
 
 /** Title, link and date by pattern, as a first script would. */
 function findNaively(text: string): readonly FeedItem[] {
-  return [...text.matchAll(/<(?:item|entry)[\s>][^]*?<\/(?:item|entry)>/g)].map(([entry]) => ({
+  return [...text.matchAll(/<(?:item|entry)[\s>].*?<\/(?:item|entry)>/gs)].map(([entry]) => ({
     title: /<title[^>]{0,99}>([^<]*)</.exec(entry)?.[1] ?? null,
     url: /<link>([^<]*)</.exec(entry)?.[1] ?? null,
     day: /<(?:published|updated)>(\d{4}-\d\d-\d\d)/.exec(entry)?.[1] ?? null,

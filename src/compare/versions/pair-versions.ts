@@ -1,4 +1,5 @@
 import { listCandidatePairs } from "../../kit/candidate-pairs.ts";
+import { daysBetween } from "../../kit/days.ts";
 import { compareSets, sketchSet } from "../../kit/shingles.ts";
 import type { EarlierVersion } from "../../model/version.ts";
 import type { Fingerprint } from "./fingerprint.ts";
@@ -24,7 +25,6 @@ const SKETCH = 24;
 /** Half of what near-identical texts share of their sketches. */
 const LEAST_SKETCH = 10;
 const MOST_PAGES = 200;
-const DAY = 86_400_000;
 
 /** Pairs of articles that are versions of each other, through indexes of addresses and of sketches: never all pairs. */
 export function pairVersions(prints: readonly Fingerprint[]): readonly VersionPair[] {
@@ -89,5 +89,5 @@ function numberOf(feature: string, numbers: Map<string, number>): number {
 function isNear(a: Fingerprint, b: Fingerprint): boolean {
   const [first, second] = [a.article.published.value, b.article.published.value];
   if (first === null || second === null) return true;
-  return Math.abs(Date.parse(first) - Date.parse(second)) <= MOST_DAYS * DAY;
+  return Math.abs(daysBetween(first, second)) <= MOST_DAYS;
 }

@@ -39,7 +39,7 @@ const STAGE = "read";
 export function readPage(document: Document, id: ArticleId, lexicon: Lexicon): ReadPage {
   const { source, sha256 } = document;
   const html = document.text.slice(0, LONGEST_PAGE);
-  const survey = surveyPage(html, source, lexicon);
+  const survey = surveyPage(html, source, lexicon, document.captured ?? null);
   const assembled = assembleText(chooseParts(survey));
   const { text, origin } = assembled;
   const pieces = cutPieces(assembled, survey);

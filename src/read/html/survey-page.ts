@@ -29,8 +29,11 @@ export interface Survey {
   readonly signsOf: SignReader;
 }
 
-/** Parses a page and finds title, body, authors and date on it. `url` is where it came from; it may hold the date. */
-export function surveyPage(html: string, url: string, lexicon: Lexicon): Survey {
+/**
+ * Parses a page and finds title, body, authors and date on it. `url` is where it came from, it may hold the date;
+ * `captured` is when an archive kept it, no date is later.
+ */
+export function surveyPage(html: string, url: string, lexicon: Lexicon, captured: string | null = null): Survey {
   const words = compilePageVocabulary(lexicon);
   const signsOf = compileSignReader(lexicon);
   const page = parsePage(html);
@@ -48,7 +51,7 @@ export function surveyPage(html: string, url: string, lexicon: Lexicon): Survey 
     blocks,
     body,
     authors,
-    published: findPublished({ ...context, url }),
+    published: findPublished({ ...context, url, captured }),
     section: findSection(facts),
     labelled: labelBlocks(body, { title: title.text, authors, words, signsOf }),
     words,

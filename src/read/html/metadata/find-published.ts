@@ -1,3 +1,4 @@
+import { nameDay, numberDay } from "../../../kit/days.ts";
 import { findDates, makeDay, type NumericOrder } from "../../dates/find-dates.ts";
 import { readDay } from "../../dates/read-day.ts";
 import type { SignReader } from "../classify-element.ts";
@@ -29,6 +30,8 @@ export interface PublishedContext {
   readonly body: Body;
   readonly heading: PageElement | null;
   readonly url: string;
+  /** When an archive captured the page, if one did: what it says it is to be is no day of publication. */
+  readonly captured: string | null;
   readonly signsOf: SignReader;
 }
 
@@ -40,17 +43,19 @@ const STATED = 4;
 
 /**
  * Weighs what JSON-LD, `<meta>`, microdata, `<time>`, the URL and the visible text say about the day of publication.
- * Claims of the same day add up, so that two places that agree outweigh one that differs. Dates of updates count only
- * where nothing else is there.
+ * Days that cannot be, before the web or after the capture (and a day for zones), are refused. Claims of the same day
+ * add up, so that two places that agree outweigh one that differs. Dates of updates count only where nothing else is
+ * there.
  */
 export function findPublished(context: PublishedContext): FoundPublished | null {
+  const latest = context.captured === null ? LATEST : nameDay(numberDay(context.captured.slice(0, 10)) + 1);
   const claims = [
     ...claimsOfObjects(context.facts),
     ...claimsOfMeta(context.facts),
     ...claimsOfElements(context),
     ...claimsOfUrl(context),
     ...claimsOfText(context),
-  ].filter((claim) => claim.day >= EARLIEST && claim.day <= LATEST);
+  ].filter((claim) => claim.day >= EARLIEST && claim.day <= latest);
   const ranked = [...sumByDay(claims)].sort(
     ([a, first], [b, second]) => second.weight - first.weight || (a < b ? -1 : 1),
   );

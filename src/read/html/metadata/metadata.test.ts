@@ -66,6 +66,18 @@ describe("the time of the last change", () => {
   });
 });
 
+describe("a date later than the capture of the page", () => {
+  const text = `<html><head><meta name="date" content="2031-09-03"></head><body><article><h1>Harbour</h1><time datetime="2031-03-03">x</time><p>${PROSE}</p></article></body></html>`;
+  const publishedOf = (captured: string | null) =>
+    readDocument({ source: "https://example.org/a", sha256: "0", text, captured }, lexicon).article.published.value;
+
+  it("is refused, unless it is the next day in some zone", () => {
+    expect(publishedOf(null)).toBe("2031-09-03");
+    expect(publishedOf("2031-03-05T08:00:00Z")).toBe("2031-03-03");
+    expect(publishedOf("2031-09-02T23:00:00Z")).toBe("2031-09-03");
+  });
+});
+
 describe("the section and the address of a page", () => {
   it("takes the section from JSON-LD, <meta> or the crumb before the page", () => {
     expect(read(typed({ articleSection: ["Harbours", "World"] })).section).toBe("Harbours");
