@@ -46,6 +46,8 @@ export const schema: ZodType<SpeechWords> = z.strictObject({
   causingVerbs: WORDS,
   documents: WORDS,
   shiftedAuxiliaries: WORDS,
+  conditionMarks: WORDS,
+  namingVerbs: WORDS,
   carryingVerbs: WORDS,
   occasionLinks: WORDS,
   pressPeople: WORDS,

@@ -121,6 +121,10 @@ export interface SpeechWords {
   readonly documents: readonly string[];
   /** Auxiliaries of the future told in the past. */
   readonly shiftedAuxiliaries: readonly string[];
+  /** Conjunctions of a condition: what stands behind them has not been said. */
+  readonly conditionMarks: readonly string[];
+  /** Verbs of giving a name away: "asked not to be named". */
+  readonly namingVerbs: readonly string[];
   /** Verbs whose object says what is meant: "has no plan". */
   readonly carryingVerbs: readonly string[];
   /** Prepositions that say whose an occasion is: "an interview with". */

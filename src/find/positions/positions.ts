@@ -22,7 +22,8 @@ export const positions: ArticleStage = {
     const view = openView(reading);
     const words = compileEventWords(resources.lexicon);
     const carriers = findCarriers(reading, entities, resources.lexicon);
-    const cues = reading.statements.flatMap(({ cue }) => cue);
+    // A statement of several speakers has no actor of its own; its clause may tell one.
+    const cues = reading.statements.flatMap(({ cue, speaker }) => (speaker.entity === null ? [] : cue));
     const aside = reading.article.blocks.filter(({ kind }) => ASIDE.has(kind));
     const isPosition = ({ span, actor }: PositionReport) =>
       !carriers.has(actor) && !aside.some((range) => range.start <= span.start && span.end <= range.end);

@@ -7,8 +7,9 @@ import type { Attribution, CueSort, Source } from "./attribution.ts";
 import { canSpeak } from "./can-speak.ts";
 import { extendCue } from "./cue-extent.ts";
 import { type CueEntry, type CueTable, compileCues } from "./cue-table.ts";
+import { findInverted, findSourceBeside } from "./find-chunk.ts";
 import { findRelays } from "./find-relays.ts";
-import { findInverted, findSource, findSourceBeside, isPassive, phraseOf } from "./find-source.ts";
+import { findSource, isPassive, phraseOf } from "./find-source.ts";
 import { matchHeadline } from "./match-headline.ts";
 import { matchAdjective, matchNoun } from "./match-noun.ts";
 import { matchPhrase } from "./match-phrase.ts";
@@ -78,7 +79,8 @@ function fromVerb(
 ): Attribution | null {
   if (entries.length === 0) return null;
   const quotations = attached.byCue.get(verb) ?? [];
-  const speaks = entries.some(({ cue }) => cue.frames.includes("speech"));
+  // "…, told the council": whom a verb of telling is followed by is told.
+  const speaks = entries.some(({ cue }) => cue.frames.includes("speech") && cue.addressee !== "object");
   const source =
     (speaks ? findInverted(view, verb) : null) ?? findSource(view, verb) ?? findBeside(view, verb, quotations);
   for (const entry of entries) {

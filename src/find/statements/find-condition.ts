@@ -21,7 +21,7 @@ function findBehind(view: ArticleView, last: number, conditions: readonly string
   const sentence = sentenceOf(view, last);
   const at = MARKS.has(textAt(view, last)) ? last + 1 : last;
   const isQuoted = MARKS.has(textAt(view, at - 1)) || view.quotationOf[last - 1] !== -1;
-  if (!sentence || at + 2 >= sentence.last || !isQuoted) return null;
+  if (!sentence || last <= sentence.first || at + 2 >= sentence.last || !isQuoted) return null;
   return conditions.includes(lowerAt(view, at)) ? extentOf(view, at, sentence.last - 1) : null;
 }
 
@@ -63,7 +63,20 @@ function extentOf(view: ArticleView, at: number, last: number): TokenRange | nul
     const isInverted = ["PROPN", "PRON", "DET", "NOUN", "ADJ"].includes(view.tokens[at + 1]?.pos ?? "");
     return isInverted && at > 0 ? { first: at, last } : null;
   }
-  const end = Math.min(last, (view.tree.rightmost[head] as number) + 1);
   const isClause = childrenBy(view.tree, head, "nsubj", "nsubj:pass", "expl", "obj", "acl", "aux", "nmod").length > 0;
+  if (!isClause && holdsVerb(view, at, last)) return { first: at, last };
+  const end = Math.min(last, Math.max((view.tree.rightmost[head] as number) + 1, toComma(view, at, last)));
   return isClause && end - at > 1 ? { first: at, last: textAt(view, end - 1) === "," ? end - 1 : end } : null;
+}
+
+function holdsVerb(view: ArticleView, first: number, last: number): boolean {
+  return view.tokens.slice(first, last).some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+/** "If the pier stays shut beyond May, …": a condition that opens a sentence goes on to the comma. */
+function toComma(view: ArticleView, at: number, last: number): number {
+  const before = view.tokens[at - 1];
+  if (before && before.sentence === view.tokens[at]?.sentence && before.pos !== "PUNCT") return at;
+  for (let end = at + 1; end < last; end++) if (textAt(view, end) === ",") return end;
+  return at;
 }

@@ -127,7 +127,7 @@ function occasionPhrase(view: ArticleView, head: number, { content }: Attributio
   const { first, last } = phrase(view, head);
   let end = head + 1;
   while (end < last && !endsOccasion(view, end) && !content.some((range) => holds(range, end))) end++;
-  while (end > head + 1 && ["ADP", "VERB"].includes(view.tokens[end - 1]?.pos ?? "")) end--;
+  while (end > head + 1 && ["ADP", "VERB", "AUX", "PART"].includes(view.tokens[end - 1]?.pos ?? "")) end--;
   return { first, last: end };
 }
 

@@ -1,10 +1,9 @@
 import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
-import { type ArticleView, lowerAt, type TokenRange } from "./article-view.ts";
+import { type ArticleView, lowerAt } from "./article-view.ts";
 import type { Source } from "./attribution.ts";
+import { findChunkBefore, trimPhrase, widenChunk } from "./find-chunk.ts";
 
 const MAX_STEPS = 6;
-const RELATIVE_REACH = 30;
-const COMMA = /^[,”"’']$/;
 
 /**
  * The source of a verb: its subject, the agent of a passive, or the subject it shares with a verb it is joined to
@@ -38,69 +37,6 @@ export function findSource(view: ArticleView, verb: number): Source | null {
 /** "warned the crew not to sail and said …": the crew that is to sail or not is not who said. */
 function isAskedDeed(view: ArticleView, verb: number, at: number): boolean {
   return view.tokens[verb]?.features.form === "finite" && view.tokens[at]?.features.form === "infinitive";
-}
-
-/**
- * The noun phrase right before a finite verb to which the tree gives no subject: from the last mark, verb or
- * preposition up to the verb and its auxiliaries.
- */
-function findChunkBefore(view: ArticleView, verb: number): Source | null {
-  if (view.tokens[verb]?.features.form !== "finite" && childBy(view.tree, verb, "aux") === null) return null;
-  let last = verb;
-  while (last > 0 && (view.timeAt.has(last - 1) || ["ADV", "AUX"].includes(view.tokens[last - 1]?.pos ?? ""))) last--;
-  let first = last;
-  while (first > 0 && (continuesChunk(view, first - 1) || joinsNames(view, first - 1))) first--;
-  return nounPhrase(view, first, last) ?? findChunkBeforeRelative(view, last);
-}
-
-/** The "and" of "Oduya and Marlow". */
-function joinsNames(view: ArticleView, at: number): boolean {
-  return view.tokens[at]?.pos === "CCONJ" && [at - 1, at + 1].every((near) => view.tokens[near]?.pos === "PROPN");
-}
-
-/** "Mira Oduya, who lives on the island, said": the noun phrase before a relative clause that ends at a comma. */
-function findChunkBeforeRelative(view: ArticleView, end: number): Source | null {
-  const { sentence } = view.tokens[end] ?? {};
-  if (lowerAt(view, end - 1) !== ",") return null;
-  for (let at = end - 2; at > 0 && end - at < RELATIVE_REACH && view.tokens[at]?.sentence === sentence; at--) {
-    if (!view.words.relatives.has(lowerAt(view, at)) || lowerAt(view, at - 1) !== ",") continue;
-    let first = at - 1;
-    while (first > 0 && continuesChunk(view, first - 1)) first--;
-    return nounPhrase(view, first, at - 1);
-  }
-  return null;
-}
-
-/** A subject before its verb with the modifiers before it that the tree hung elsewhere. */
-function widenChunk(view: ArticleView, source: Source, verb: number): Source {
-  if (source.head > verb || source.antecedent !== null) return source;
-  let { first } = source.range;
-  if (!["NOUN", "PROPN", "ADJ"].includes(view.tokens[first]?.pos ?? "")) return source;
-  while (first > 0 && continuesChunk(view, first - 1)) first--;
-  return { ...source, range: { ...source.range, first } };
-}
-
-/** "…, said Mira Oduya": the noun phrase behind a verb that follows a comma, up to the next mark or with its apposition. */
-export function findInverted(view: ArticleView, verb: number): Source | null {
-  const next = view.tokens[verb + 1];
-  if (!COMMA.test(lowerAt(view, verb - 1)) || !next || !["PROPN", "DET", "NOUN", "PRON", "ADJ"].includes(next.pos))
-    return null;
-  if (view.timeAt.has(verb + 1) || childBy(view.tree, verb, "nsubj", "nsubj:pass", "obj", "aux") !== null) return null;
-  let end = verb + 1;
-  while (end < view.tokens.length && (continuesChunk(view, end) || view.tokens[end]?.pos === "ADP")) end++;
-  if (view.tokens[end]?.pos !== "PUNCT") return null;
-  const chunk = nounPhrase(view, verb + 1, end);
-  if (!chunk) return null;
-  const last = Math.max(end, (view.tree.rightmost[chunk.head] as number) + 1);
-  return { ...chunk, range: trimPhrase(view, { first: verb + 1, last }) };
-}
-
-function continuesChunk(view: ArticleView, at: number): boolean {
-  const token = view.tokens[at];
-  if (!token || view.timeAt.has(at) || token.sentence !== view.tokens[at + 1]?.sentence) return false;
-  if (["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"].includes(token.pos))
-    return !view.words.relatives.has(lowerAt(view, at)) && !view.words.freeRelatives.has(lowerAt(view, at));
-  return view.words.possessiveMarkers.has(lowerAt(view, at)) || lowerAt(view, at) === "-";
 }
 
 /** "Oduya was quoted as saying": who is quoted speaks. */
@@ -179,36 +115,4 @@ function findAntecedent(view: ArticleView, verb: number): number | null {
 function withoutCase(view: ArticleView, source: Source): Source {
   const marker = childBy(view.tree, source.head, "case");
   return marker === null ? source : { ...source, range: { ...source.range, first: marker + 1 } };
-}
-
-function trimPhrase(view: ArticleView, { first, last }: TokenRange): TokenRange {
-  let from = first;
-  let to = last;
-  while (to - from > 1 && view.tokens[to - 1]?.pos === "PUNCT" && !/[)\]”"’']/.test(lowerAt(view, to - 1))) to--;
-  while (to - from > 1 && view.tokens[from]?.pos === "PUNCT" && !/[([“"‘]/.test(lowerAt(view, from))) from++;
-  return { first: from, last: to };
-}
-
-/** The noun phrase beside a verb that is cut off from a quotation, where the tree gives the verb no subject. */
-export function findSourceBeside(view: ArticleView, verb: number, from: number, to: number): Source | null {
-  const before = nounPhrase(view, from, verb);
-  if (before) return before;
-  let end = verb + 1;
-  while (end < to && view.tokens[end]?.pos !== "PUNCT" && view.tokens[end]?.pos !== "VERB") end++;
-  return nounPhrase(view, verb + 1, end);
-}
-
-/** The words between two places as a source, if they are nominal throughout; adverbs and auxiliaries at the end are left. */
-function nounPhrase(view: ArticleView, first: number, last: number): Source | null {
-  let to = last;
-  while (to > first && ["ADV", "AUX"].includes(view.tokens[to - 1]?.pos ?? "")) to--;
-  let head = -1;
-  let isDone = false;
-  for (let at = first; at < to; at++) {
-    const pos = view.tokens[at]?.pos ?? "X";
-    if (pos === "VERB" || pos === "SCONJ" || (pos === "ADP" && head < 0)) return null;
-    isDone ||= pos === "ADP" || pos === "PUNCT";
-    if (!isDone && ["PROPN", "PRON", "NOUN"].includes(pos)) head = at;
-  }
-  return head < 0 ? null : { range: trimPhrase(view, { first, last: to }), head, antecedent: null, shared: false };
 }

@@ -5,7 +5,7 @@ import { isMarked } from "./is-marked.ts";
 import { subtree } from "./subtree.ts";
 import { withTail } from "./with-tail.ts";
 
-const LOOSE_REACH = 12;
+const LOOSE_REACH = 18;
 const CLAUSAL = new Set(["advcl", "parataxis", "xcomp", "acl", "obj", "csubj"]);
 const TEARING = new Set(["AUX", "VERB", "NOUN", "PROPN", "DET", "ADJ", "PRON"]);
 const NOMINAL = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "ADP", "CCONJ", "SYM"]);
@@ -18,7 +18,8 @@ export function matchClause(view: ArticleView, verb: number, { cue }: CueEntry):
     const relation = view.tokens[child]?.relation ?? "";
     if (child < verb) continue;
     if (cue.addressee === "object" && isMarked(view, child, view.words.infinitiveMarkers)) return null;
-    if (relation === "xcomp" && view.tree.leftmost[child] === verb + 1 && !isClause(view, child)) return null;
+    const isBare = relation === "xcomp" && view.tree.leftmost[child] === verb + 1 && !isClause(view, child);
+    if (isBare && (cue.frames.includes("infinitive") || cue.frames.includes("gerund"))) return null;
     const isComplement = relation === "ccomp" && (isClause(view, child) || opensWithSubordinator(view, child));
     if (isComplement || (CLAUSAL.has(relation) && hasThat(view, child))) {
       const range = withSubject(view, child, verb);
@@ -62,7 +63,8 @@ function matchLooseClause(view: ArticleView, verb: number, anyThat: boolean): re
       const isMark = token.relation === "mark" && token.head > at && (view.tree.leftmost[token.head] as number) > verb;
       return [{ first: at, last: isMark ? (view.tree.rightmost[token.head] as number) + 1 : sentence.last }];
     }
-    if (token?.pos === "VERB" || token?.pos === "PUNCT") return null;
+    const isAside = token?.pos === "VERB" && token.relation === "acl" && token.features.form !== "finite";
+    if ((token?.pos === "VERB" && !isAside) || token?.pos === "PUNCT") return null;
   }
   return null;
 }
@@ -82,10 +84,17 @@ function matchBareClause(view: ArticleView, verb: number): readonly TokenRange[]
   for (let at = first; at < sentence.last; at++) {
     const { pos = "X", features } = view.tokens[at] ?? {};
     if (view.words.relatives.has(lowerAt(view, at)) || view.words.infinitiveMarkers.has(lowerAt(view, at))) return null;
+    // A noun that opens the clause is easily taken for a verb ("said demand had grown").
+    if (at === first && pos === "VERB" && features?.tense !== "past") {
+      nominal = true;
+      continue;
+    }
     if (pos === "AUX" || (pos === "VERB" && features?.form === "finite")) {
       return nominal && view.tokens[at - 1]?.pos !== "CCONJ" ? [{ first, last: sentence.last }] : null;
     }
+    if (nominal && view.words.backgroundMarks.has(lowerAt(view, at))) return null;
     if (nominal && (pos === "ADV" || isModifier(view, at))) continue;
+    if (nominal && lowerAt(view, at) === "-") continue;
     if (!NOMINAL.has(pos) || (at === first && (pos === "ADP" || pos === "CCONJ"))) return null;
     nominal ||= ["NOUN", "PROPN", "PRON"].includes(pos);
   }

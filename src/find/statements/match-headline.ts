@@ -10,7 +10,7 @@ export function matchHeadline(view: ArticleView, sentence: Sentence): PhraseMatc
   const colon = findColon(view, sentence);
   if (colon === null) return null;
   const before = { first: sentence.first, last: colon };
-  const behind = { first: colon + 1, last: sentence.last };
+  const behind = { first: colon + 1, last: findStop(view, colon + 1, sentence.last) };
   const cueRange = { first: colon, last: colon + 1 };
   if (isSpeaker(view, before) && hasVerb(view, behind))
     return { cueRange, source: sourceOf(view, before), content: [behind] };
@@ -18,6 +18,12 @@ export function matchHeadline(view: ArticleView, sentence: Sentence): PhraseMatc
   if (isSpeaker(view, closing) && hasVerb(view, before))
     return { cueRange, source: sourceOf(view, closing), content: [before] };
   return null;
+}
+
+/** "Minister: No toll; islanders say ‘too late’": a semicolon opens other news. */
+function findStop(view: ArticleView, first: number, last: number): number {
+  for (let at = first; at < last; at++) if (textAt(view, at) === ";") return at;
+  return last;
 }
 
 function findColon(view: ArticleView, { first, last }: Sentence): number | null {

@@ -94,7 +94,16 @@ function withoutClauses(view: ArticleView, head: number, { first, last }: TokenR
     const begin = view.tree.leftmost[child] as number;
     if (begin > head && begin - 1 > first && view.tokens[begin - 1]?.pos === "PUNCT") return { first, last: begin - 1 };
   }
+  for (let at = Math.max(first, head) + 1; at < last - 1; at++) {
+    if (lowerAt(view, at) === "," && opensClause(view, at + 1)) return { first, last: at };
+  }
   return { first, last };
+}
+
+/** ", who asked …", ", reached by telephone". */
+function opensClause(view: ArticleView, at: number): boolean {
+  const { pos, features } = view.tokens[at] ?? {};
+  return view.words.relatives.has(lowerAt(view, at)) || (pos === "VERB" && features?.form === "participle");
 }
 
 function isJoined(view: ArticleView, head: number, { first }: TokenRange): boolean {

@@ -1,6 +1,6 @@
-import { childrenBy } from "../../kit/dependency-tree.ts";
+import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import type { CueFrame } from "../../model/cue-words.ts";
-import { type ArticleView, lowerAt } from "./article-view.ts";
+import { type ArticleView, lowerAt, sentenceOf } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
 import { nestAttributions } from "./nest-attributions.ts";
 import { isNegated } from "./settle-content.ts";
@@ -11,30 +11,65 @@ const WORDED: ReadonlySet<CueFrame> = new Set(["clause", "quotation", "speech"])
 export function selectStatements(view: ArticleView, attributions: readonly Attribution[]): readonly Attribution[] {
   const told = attributions.filter(
     (attribution) =>
-      attribution.cue.kind !== "attitude" && wasSaid(view, attribution) && !isBareRelative(view, attribution),
+      attribution.cue.kind !== "attitude" &&
+      wasSaid(view, attribution) &&
+      !isEmpty(view, attribution) &&
+      !isAboutTelling(view, attribution),
   );
   const outer = nestAttributions(told, view.tokens.length);
   return told.filter((attribution, index) => outer[index] === null || standsAlone(view, attribution));
 }
 
 /** Whether the cue tells of words that were said: not "must say", "to say", "did not say". */
-function wasSaid(view: ArticleView, { anchor, cueRange, cue, frame }: Attribution): boolean {
+function wasSaid(view: ArticleView, attribution: Attribution): boolean {
+  const { anchor, cueRange, cue, frame } = attribution;
   const isVerb = view.tokens[anchor]?.pos === "VERB";
   if (!isVerb) return cue.gives === "other" || !isNegated(view, { first: cueRange.first, last: anchor + 1 });
   if (frame === "quotation") return true;
-  if (isNegated(view, cueRange)) return !cue.open && cue.gives !== "announcement";
-  const isPending = childrenBy(view.tree, anchor, "mark").some((mark) =>
-    view.words.pendingMarks.has(lowerAt(view, mark)),
-  );
+  if (isNegated(view, cueRange) || isNobody(view, attribution)) return !cue.open && cue.gives !== "announcement";
+  const marks = childrenBy(view.tree, anchor, "mark").map((mark) => lowerAt(view, mark));
+  if (marks.some((mark) => view.words.conditionMarks.has(mark))) return false;
+  const isPending = marks.some((mark) => view.words.pendingMarks.has(mark));
   if (isPending && view.tokens[anchor]?.features.tense !== "past") return false;
   const auxiliaries = childrenBy(view.tree, anchor, "aux");
   if (auxiliaries.some((child) => view.words.hypotheticals.has(lowerAt(view, child)))) return false;
-  return cueRange.first < anchor - 1 || view.tokens[anchor]?.features.form !== "infinitive" || auxiliaries.length > 0;
+  if (cueRange.first < anchor - 1 || auxiliaries.length > 0) return true;
+  return view.tokens[anchor]?.features.form !== "infinitive" || headsSentence(view, anchor);
 }
 
-/** "the toll, which he refused": a relative pronoun by itself tells nothing. */
-function isBareRelative(view: ArticleView, { content }: Attribution): boolean {
-  return content.every(({ first, last }) => last === first + 1 && view.words.relatives.has(lowerAt(view, first)));
+/** "Officers now say": the plain form with a subject is a present where it heads its sentence, and a wish elsewhere. */
+function headsSentence(view: ArticleView, anchor: number): boolean {
+  const isRoot = view.tokens[anchor]?.relation === "root" && childBy(view.tree, anchor, "mark") === null;
+  return isRoot && childBy(view.tree, anchor, "nsubj") !== null;
+}
+
+/** "Neither side has confirmed this". */
+function isNobody(view: ArticleView, { source }: Attribution): boolean {
+  return source !== null && view.words.negations.has(lowerAt(view, source.range.first));
+}
+
+/** "the toll, which he refused", "agreed on Friday": a relative pronoun or a time by itself tells nothing. */
+function isEmpty(view: ArticleView, { content, quotations }: Attribution): boolean {
+  if (quotations.length > 0) return false;
+  return content.every(({ first, last }) => {
+    if (last === first + 1 && view.words.relatives.has(lowerAt(view, first))) return true;
+    for (let at = first; at < last; at++) {
+      if (!view.timeAt.has(at) || view.tokens[at]?.pos === "NUM") return false;
+    }
+    return true;
+  });
+}
+
+/** "Asked whether she would resign, …" and "who asked not to be named": how words came about, and not words themselves. */
+function isAboutTelling(view: ArticleView, { anchor, content, cue }: Attribution): boolean {
+  if (cue.gives !== "demand") return false;
+  const { features } = view.tokens[anchor] ?? {};
+  const opens = sentenceOf(view, anchor)?.first === anchor;
+  if (opens && features?.tense === "past" && childBy(view.tree, anchor, "nsubj") === null) return true;
+  const { first = 0, last = 0 } = content.at(-1) ?? {};
+  return (
+    view.words.namingVerbs.has(view.tokens[last - 1]?.lemma ?? "") && view.words.negations.has(lowerAt(view, first))
+  );
 }
 
 /** Whether words inside other words are somebody else's. */

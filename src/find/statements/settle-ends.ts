@@ -1,3 +1,4 @@
+import { childBy } from "../../kit/dependency-tree.ts";
 import type { CueFrame } from "../../model/cue-words.ts";
 import { type ArticleView, lowerAt, sentenceOf, type TokenRange, textAt } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
@@ -26,7 +27,8 @@ function settleStart(view: ArticleView, { first, last }: TokenRange, { anchor, f
   let from = first;
   while (from < last - 1 && LEADS.has(textAt(view, from))) from++;
   if (frame === "clause" && from > anchor) from = findThat(view, from, last) ?? from;
-  if (frame === "speech" && from < anchor && view.quotationOf[from] === -1) from = behindConnective(view, from, last);
+  if (frame === "speech" && from < anchor && view.quotationOf[from] === -1)
+    from = behindConnective(view, behindStamp(view, from, last), last);
   return { first: from, last };
 }
 
@@ -38,6 +40,12 @@ function findThat(view: ArticleView, first: number, last: number): number | null
     if (relation === "mark" && view.words.complementizers.has(lowerAt(view, at))) return at;
   }
   return null;
+}
+
+/** Past a stamp that only says when the line was added: "18:40 Rescuers have …". */
+function behindStamp(view: ArticleView, first: number, last: number): number {
+  const isStamp = view.timeAt.has(first) && /^\d/.test(textAt(view, first)) && sentenceOf(view, first)?.first === first;
+  return isStamp && first + 1 < last && view.tokens[first + 1]?.pos !== "PUNCT" ? first + 1 : first;
 }
 
 /** Past "But", "And" and "However," at the head of a sentence. */
@@ -64,7 +72,7 @@ function settleEnd(
   if (isGlued(view, last) || (isVerb && isTorn(view, last, frame)))
     return settleEnd(view, { first, last: toMark(view, last + 1, end, anchor) }, attribution, anchors);
   if (joinsOn(view, first, last)) return { first, last: toMark(view, last + 1, end, anchor) };
-  if (frame === "clause" && isVerb && goesOn(view, last, end, anchor, anchors)) return { first, last: end };
+  if (frame === "clause" && isVerb && goesOn(view, last, end, anchors)) return { first, last: end };
   return { first, last };
 }
 
@@ -76,14 +84,15 @@ function isTorn(view: ArticleView, last: number, frame: CueFrame): boolean {
 }
 
 /** "said the gate was old, and that …", "…, but the owner would not pay": what is joined on with a subject of its own. */
-function goesOn(view: ArticleView, last: number, end: number, anchor: number, anchors: ReadonlySet<number>): boolean {
+function goesOn(view: ArticleView, last: number, end: number, anchors: ReadonlySet<number>): boolean {
   const joint = textAt(view, last) === "," ? last + 1 : last;
   if (view.tokens[joint]?.pos !== "CCONJ") return false;
   const next = view.tokens[joint + 1];
   if (!next || (next.pos === "VERB" && next.features.tense === "past") || anchors.has(joint + 1)) return false;
+  if (view.words.firstPersons.has(lowerAt(view, joint + 1))) return false;
   if (view.words.complementizers.has(lowerAt(view, joint + 1))) return true;
   for (let at = joint + 1; at < end; at++) {
-    const isOther = anchors.has(at) && view.tokens[at]?.features.tense === view.tokens[anchor]?.features.tense;
+    const isOther = anchors.has(at) && childBy(view.tree, at, "nsubj") !== null;
     if (isOther || view.quotationOf[at] !== -1) return false;
   }
   return true;
