@@ -27,6 +27,10 @@ describe("figures", () => {
     expect(figure).toMatchObject({ unit: "weavers", counted: "young weavers", subject: "mill", source: null });
   });
 
+  it("counts no quarter or month that is a date", () => {
+    expect(find("The mill told of its second-quarter profit.")).toEqual([]);
+  });
+
   it("keeps the number apart from its modifier and takes both into the span", () => {
     const text = "Police saw as many as 175 old boats.";
     const [figure] = find(text);

@@ -48,6 +48,7 @@ function findFigures(reading: Reading, tables: FigureTables): Figure[] {
       return quantities.filter((quantity) => isCounting(site, quantity)).map((quantity) => makeFigure(site, quantity));
     });
   const taken = counted.map(({ number }) => number);
+  const dated = dates.map(({ span }) => span);
   const ranked = reading.sentences
     .filter(({ kind }) => READ_KINDS.includes(kind))
     .flatMap(({ first, last }) =>
@@ -55,7 +56,8 @@ function findFigures(reading: Reading, tables: FigureTables): Figure[] {
         (rank) => makeRankFigure({ ...place, pieces: [], quantityTokens: new Set() }, rank) ?? [],
       ),
     );
-  return [...counted, ...ranked.filter(({ number }) => isFree(taken, number))];
+  const free = ranked.filter(({ number }) => isFree(taken, number) && isFree(dated, number));
+  return [...counted, ...free];
 }
 
 /** Whether none of the ordered ranges overlaps the other. */

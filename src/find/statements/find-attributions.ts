@@ -17,6 +17,8 @@ import { matchSpeech } from "./match-speech.ts";
 import { type Complement, matchVerb, standsWith } from "./match-verb.ts";
 import { settleContent } from "./settle-content.ts";
 
+/** Fewer words before a tag are no clause. */
+const FEWEST_WORDS = 4;
 const MODIFIERS = new Set(["amod", "compound"]);
 const HEADLINE: CueSort = { name: "headline", kind: "speech", gives: "announcement", open: true, addressee: "none" };
 
@@ -48,10 +50,26 @@ function fromWord(view: ArticleView, at: number, table: CueTable, attached: Atta
     const attribution = fromVerb(view, at, table.verbs.get(lemma) ?? [], attached);
     if (attribution) return attribution;
   }
-  if (pos === "NOUN") return fromNoun(view, at, table.nouns.get(lemma) ?? []);
+  if (pos === "NOUN") {
+    return fromTag(view, at, table.verbs.get(lemma) ?? []) ?? fromNoun(view, at, table.nouns.get(lemma) ?? []);
+  }
   return pos === "ADJ" || pos === "VERB"
     ? fromAdjective(view, at, table.adjectives.get(lowerAt(view, at)) ?? [])
     : null;
+}
+
+/** "…, the agency estimates.": a verb taken for a noun ends the sentence behind a comma and whoever speaks. */
+function fromTag(view: ArticleView, at: number, entries: readonly CueEntry[]): Attribution | null {
+  const sentence = sentenceOf(view, at);
+  const entry = entries.find(({ cue, rest }) => rest.length === 0 && cue.frames.includes("speech"));
+  if (!entry || sentence?.last !== at + 2 || view.tokens[at]?.features.number !== "plural") return null;
+  let comma = at - 1;
+  while (comma > sentence.first && lowerAt(view, comma) !== ",") comma--;
+  const source = findSourceBeside(view, at, comma + 1, at);
+  const content = { first: sentence.first, last: comma };
+  if (!source || source.range.last !== at || comma - sentence.first < FEWEST_WORDS || !canSpeak(view, source))
+    return null;
+  return { ...bare(entry.cue, at), cueRange: { first: at, last: at + 1 }, source, content: [content] };
 }
 
 /** "said in a letter published on Monday that …": the participle tells of the letter, and not what it says. */

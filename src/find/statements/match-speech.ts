@@ -2,6 +2,7 @@ import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { type ArticleView, sentenceOf, type TokenRange, textAt } from "./article-view.ts";
 import type { Source } from "./attribution.ts";
+import { matchAs } from "./match-as.ts";
 import type { Complement } from "./match-verb.ts";
 
 const COMMAS = new Set([",", "—", "–"]);
@@ -18,6 +19,8 @@ export function matchSpeech(
   source: Source | null,
 ): Complement | null {
   if (!source || source.shared || source.antecedent !== null) return null;
+  const aside = matchAs(view, verb, cue, source);
+  if (aside) return aside;
   const sentence = sentenceOf(view, verb);
   const group = groupOf(cue, source.range);
   if (!sentence || group.last - group.first > MAX_GROUP || group.first <= sentence.first + 1) return null;

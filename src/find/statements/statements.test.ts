@@ -189,6 +189,37 @@ describe("statements", () => {
     ]);
   });
 
+  it("are named by a clause with as", () => {
+    expect(tell("As Mira Oduya said on Monday, the pier will close.")).toMatchObject([
+      { speaker: "Mira Oduya", content: "the pier will close" },
+    ]);
+    expect(tell("Fares have risen twice, as Mira Oduya pointed out.")).toMatchObject([
+      { content: "Fares have risen twice" },
+    ]);
+  });
+
+  it("leave out what nobody said", () => {
+    expect(tell("Neither side has confirmed this.")).toEqual([]);
+    expect(tell("Ada Marlow, who asked not to be named, left the island.")).toEqual([]);
+    expect(tell("The ferry will stop unless the owner agrees to talks.")).toEqual([]);
+    expect(tell("Asked whether she would resign, Mira Oduya left.")).toEqual([]);
+  });
+
+  it("leave out the hour at which a line was added", () => {
+    expect(tell("15:10 The pier was shut at noon, the harbour office said.")).toMatchObject([
+      { content: "The pier was shut at noon" },
+    ]);
+  });
+
+  it("name the speaker without what is told about him", () => {
+    expect(tell("His sister, reached by telephone, said the pier was shut.")).toMatchObject([
+      { speaker: "His sister" },
+    ]);
+    expect(tell("“The pier is shut,” the governor of the island, Mira Oduya, told state television.")).toMatchObject([
+      { speaker: "Mira Oduya", medium: ["state television"] },
+    ]);
+  });
+
   it("leave out what joins the sentence to the one before", () => {
     expect(tell("However, the gate will stay shut, Mira Oduya said.")).toMatchObject([
       { content: "the gate will stay shut" },

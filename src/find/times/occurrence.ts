@@ -32,7 +32,7 @@ export function chooseOccurrence(past: Period, future: Period, from: Day, direct
   if (direction === -1) return back > FAR && on < NEAR ? future : past;
   if (direction === 1) return on > FAR && back < NEAR ? past : future;
   if (direction === 0) return on < SEASON && on < back ? future : past;
-  return on < NEAR && on < back ? future : past;
+  return on < SEASON && on < back ? future : past;
 }
 
 /** The month, day of a month, season or named day nearest to `from`, or the one that `direction` asks for. */
@@ -68,7 +68,9 @@ export function weekdayNear(weekday: number, from: Day, offset: number | undefin
   if (offset === -1) return { unit: "day", index: from - (back || 7) };
   if (offset === 1) return { unit: "day", index: firstDay(shiftPeriod(periodOf("week", from), 1)) + weekday - 1 };
   if (offset === 0) return { unit: "day", index: firstDay(periodOf("week", from)) + weekday - 1 };
-  return { unit: "day", index: direction === 1 && back > 0 ? from - back + 7 : from - back };
+  // The present of another day than that of writing is what is arranged ("they meet on Monday").
+  const looksOn = direction === 1 || direction === 0;
+  return { unit: "day", index: looksOn && back > 0 ? from - back + 7 : from - back };
 }
 
 function nthWeekday(year: number, month: number, weekday: number, ordinal: number): Period {
