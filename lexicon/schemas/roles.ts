@@ -8,8 +8,10 @@ export const schema = z.strictObject({
   male: words,
   female: words,
   kin: words,
+  groups: words,
   institutions: words,
   countries: words,
   places: words,
   rulers: words,
+  anyRuler: words,
 });

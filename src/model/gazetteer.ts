@@ -118,10 +118,14 @@ export interface RoleWords {
   readonly female: readonly string[];
   /** Relatives, who are introduced by someone of the same surname. */
   readonly kin: readonly string[];
+  /** Who speaks without a name for a state or a body, several at a time. */
+  readonly groups: readonly string[];
   readonly institutions: readonly string[];
   readonly countries: readonly string[];
   readonly places: readonly string[];
   readonly rulers: readonly string[];
+  /** Those among them that may be said of whoever rules. */
+  readonly anyRuler: readonly string[];
 }
 
 /** What a pronoun stands for: "speaker" is whoever says the words, "side" those for whom one speaks. */

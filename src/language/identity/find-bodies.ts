@@ -10,6 +10,8 @@ import { tokensOfMention } from "./tokens-of-mention.ts";
 export interface BodyMention {
   /** Position in the article's list of mentions. */
   readonly index: number;
+  /** Where it begins in the text. */
+  readonly start: number;
   /** Null where the state itself is meant. */
   readonly body: BodyKind | null;
   /** The key of the state; null where the words do not say. */
@@ -32,11 +34,11 @@ export interface BodyContext {
 export function findBodies(context: BodyContext): readonly BodyMention[] {
   return context.reading.mentions.flatMap((mention, index): BodyMention[] => {
     const found = mention.type === "organisation" && mention.form !== "pronoun" ? readBody(mention, context) : null;
-    return found ? [{ index, ...found }] : [];
+    return found ? [{ index, start: mention.span.start, ...found }] : [];
   });
 }
 
-function readBody(mention: Mention, context: BodyContext): Omit<BodyMention, "index"> | null {
+function readBody(mention: Mention, context: BodyContext): Omit<BodyMention, "index" | "start"> | null {
   const { reading, tables } = context;
   const { tokens } = reading;
   const whole = tokensOfMention(mention, tokens);

@@ -97,6 +97,13 @@ function isRoleNoun(at: number, { tokens, tables }: RoleContext): boolean {
   return tables.persons.has(tokens[at]?.text.toLowerCase() ?? "");
 }
 
+/** The office that ends at a token: "minister", or "prime minister" where the two words are one office. */
+export function officeAt(tokens: readonly Token[], at: number, { persons }: RoleTables): string {
+  const office = (tokens[at] as Token).text.toLowerCase();
+  const whole = `${tokens[at - 1]?.text.toLowerCase()} ${office}`;
+  return persons.has(whole) ? whole : office;
+}
+
 function opens(token: Token | undefined, { openers }: RoleContext): boolean {
   return token !== undefined && openers.has(token.text);
 }
@@ -108,7 +115,7 @@ function makeRole(range: TokenRange, context: RoleContext, of: readonly string[]
   const heads: string[] = [];
   const named = [...of];
   for (let at = range.first; at < range.last; at++) {
-    if (isRoleNoun(at, context)) heads.push((tokens[at] as Token).text.toLowerCase());
+    if (isRoleNoun(at, context)) heads.push(officeAt(tokens, at, context.tables));
     const key = context.keyAt(at);
     if (key && !named.includes(key)) named.push(key);
   }

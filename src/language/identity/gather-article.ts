@@ -1,10 +1,12 @@
 import type { Mention } from "../../model/entity.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
+import { isByLooks } from "../names/name.ts";
 import { nameTables } from "../names/name-tables.ts";
 import { findBodies } from "./find-bodies.ts";
 import { findRoles, type RoleContext } from "./find-roles.ts";
 import { gatherBodies, type LocalBody } from "./gather-bodies.ts";
+import { gatherGroups, type LocalGroup } from "./gather-groups.ts";
 import { gatherPeople, type LocalPerson } from "./gather-people.ts";
 import { gatherThings, type LocalThing } from "./gather-things.ts";
 import { identitiesByKey } from "./known-identities.ts";
@@ -33,6 +35,7 @@ export function gatherArticle(reading: Reading, lexicon: Lexicon): readonly Loca
     ...people,
     ...withStates(things, acting, lexicon).map((thing) => entityOfThing(thing, reading)),
     ...bodies.map((body) => entityOfBody(body, reading)),
+    ...gatherGroups(reading, context.tables, context.keyAt).map(entityOfGroup),
   ];
 }
 
@@ -41,6 +44,7 @@ function entityOfPerson(person: LocalPerson, reading: Reading, context: RoleCont
     key: `person:${lettersOf(person.name.words)}`,
     known: false,
     type: "person",
+    isGuess: false,
     name: person.text,
     aliases: surfacesOf(reading, person.mentions),
     person: person.name,
@@ -51,8 +55,9 @@ function entityOfPerson(person: LocalPerson, reading: Reading, context: RoleCont
 }
 
 function entityOfThing({ key, known, type, text, mentions }: LocalThing, reading: Reading): LocalEntity {
+  const isGuess = !known && mentions.every((index) => isByLooks(reading.mentions[index]?.rule ?? ""));
   const aliases = surfacesOf(reading, mentions);
-  return { key, known, type, name: text, aliases, person: null, mentions, roles: [], owner: null };
+  return { key, known, type, isGuess, name: text, aliases, person: null, mentions, roles: [], owner: null };
 }
 
 function entityOfBody({ key, owner, text, mentions }: LocalBody, reading: Reading): LocalEntity {
@@ -60,8 +65,24 @@ function entityOfBody({ key, owner, text, mentions }: LocalBody, reading: Readin
     key,
     known: owner !== null,
     type: "organisation",
+    isGuess: false,
     name: text,
     aliases: surfacesOf(reading, mentions),
+    person: null,
+    mentions,
+    roles: [],
+    owner,
+  };
+}
+
+function entityOfGroup({ key, owner, text, mentions }: LocalGroup): LocalEntity {
+  return {
+    key,
+    known: true,
+    type: "other",
+    isGuess: false,
+    name: text,
+    aliases: [],
     person: null,
     mentions,
     roles: [],

@@ -27,7 +27,7 @@ export function gatherBodies(found: readonly BodyMention[], people: readonly Loc
     if (body === null) {
       acting.set(mention.owner as string, [...(acting.get(mention.owner as string) ?? []), index]);
     } else {
-      const owner = mention.owner ?? ownerByOffice(body.office, people) ?? onlyOwner(body.kind, found);
+      const owner = mention.owner ?? ownerByOffice(body.office, people, mention.start) ?? onlyOwner(body.kind, found);
       if (owner === null && !mention.isNamed) continue;
       const key = keyOfBody(owner, body.kind);
       const known = bodies.get(key) ?? { key, owner, text, isNamed: mention.isNamed, mentions: [] };
@@ -55,10 +55,12 @@ export function kindOfBody(key: string): string {
   return key.slice(key.lastIndexOf(":") + 1);
 }
 
-/** The only state of those who hold the office; null if one of them has none. */
-function ownerByOffice(office: string | null, people: readonly LocalEntity[]): string | null {
+/** The only state of those introduced as holding the office before `start`; null if one of them has none. */
+function ownerByOffice(office: string | null, people: readonly LocalEntity[], start: number): string | null {
   if (office === null) return null;
-  const holders = people.filter(({ roles }) => roles.some(({ role }) => role.toLowerCase().includes(office)));
+  const holders = people.filter(({ roles }) =>
+    roles.some(({ role, evidence }) => evidence.start < start && role.toLowerCase().includes(office)),
+  );
   return only(holders.map(({ roles }) => roles.flatMap(({ of }) => of).find(isState) ?? null));
 }
 

@@ -8,6 +8,7 @@ import { resolveReferences } from "../references/resolve-references.ts";
 import { compareContexts } from "./article-contexts.ts";
 import type { Cluster, Member } from "./cluster.ts";
 import { gatherArticle } from "./gather-article.ts";
+import { joinMistyped } from "./join-mistyped.ts";
 import { joinPeople } from "./join-people.ts";
 import { joinPlaces } from "./join-places.ts";
 import { joinThings } from "./join-things.ts";
@@ -73,7 +74,7 @@ function joinArticles(readings: readonly Reading[], lexicon: Lexicon): readonly 
     ...joinPeople(people, contexts, lexicon),
     ...joinThings(things, contexts, commonNames(lexicon), tables),
   ];
-  return joinPlaces(clusters, contexts, tables.demonyms);
+  return joinMistyped(joinPlaces(clusters, contexts, tables.demonyms), contexts);
 }
 
 /** Whether a name has none but common words: heads of organisations, words of office and what holds them together. */

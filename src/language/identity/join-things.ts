@@ -17,7 +17,7 @@ export function joinThings(
   members: readonly Member[],
   contexts: ArticleContexts,
   isCommon: (name: string) => boolean,
-  { openers, brandHeads }: Pick<NameTables, "openers" | "brandHeads">,
+  { openers, brandHeads, outletHeads }: Pick<NameTables, "openers" | "brandHeads" | "outletHeads">,
 ): readonly Cluster[] {
   const byKey = new Map<string, Cluster[]>();
   const clusters: Cluster[] = [];
@@ -39,7 +39,8 @@ export function joinThings(
   const readOpening = (name: string) => (name.includes(" ") || places.has(keyOfThing("place", name)) ? null : name);
   const byAcronym = joinShort(settled, contexts, acronymOf, readAcronym);
   const byOpening = joinShort(byAcronym, contexts, openingOf(brandHeads), readOpening);
-  return joinShort(byOpening, contexts, shortenedBy(openers), readName);
+  const byHead = joinShort(byOpening, contexts, headOf(outletHeads), readOpening);
+  return joinShort(byHead, contexts, shortenedBy(openers), readName);
 }
 
 const MOST_CLUSTERS = 16;
@@ -106,6 +107,14 @@ function openingOf(brandHeads: ReadonlySet<string>): (name: string) => string | 
   return (name) => {
     const words = name.split(" ");
     return isBrand(words, brandHeads) ? (words[0] as string) : null;
+  };
+}
+
+/** "Courier" for "Orvik Courier". */
+function headOf(outletHeads: ReadonlySet<string>): (name: string) => string | null {
+  return (name) => {
+    const head = name.slice(name.lastIndexOf(" ") + 1);
+    return head !== name && outletHeads.has(head) ? head : null;
   };
 }
 

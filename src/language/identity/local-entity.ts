@@ -20,6 +20,8 @@ export interface LocalEntity {
   /** The gazetteer knows it. */
   readonly known: boolean;
   readonly type: EntityType;
+  /** It is no person's name by its looks only, not by any use of it. */
+  readonly isGuess: boolean;
   /** The fullest name the article uses. */
   readonly name: string;
   readonly aliases: readonly string[];

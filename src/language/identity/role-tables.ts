@@ -8,6 +8,7 @@ export interface RoleTables {
   readonly offices: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
@@ -15,6 +16,8 @@ export interface RoleTables {
   /** Places that "the town" and the like take up. */
   readonly towns: ReadonlySet<string>;
   readonly rulers: ReadonlySet<string>;
+  /** Those among them that may be said of any: "leader", "strongman". */
+  readonly anyRuler: ReadonlySet<string>;
 }
 
 /** Compiles the tables of role nouns, once a lexicon. */
@@ -25,11 +28,13 @@ export const roleTables = memoizeByObject(({ roles, nameWords, generalNouns }: L
     offices: new Set([...roles.offices, ...titles]),
     male: new Set([...roles.male, ...nameWords.honorifics.male.map((word) => word.toLowerCase())]),
     female: new Set([...roles.female, ...nameWords.honorifics.female.map((word) => word.toLowerCase())]),
+    groups: new Set(roles.groups),
     kin: new Set(roles.kin),
     institutions: new Set(roles.institutions),
     countries: new Set(roles.countries),
     places: new Set(roles.places),
     towns: new Set(generalNouns.towns),
     rulers: new Set(roles.rulers),
+    anyRuler: new Set(roles.anyRuler),
   };
 });

@@ -16,3 +16,10 @@ export interface TokenRange {
   readonly first: number;
   readonly last: number;
 }
+
+const BY_LOOKS: ReadonlySet<string> = new Set(["labeller", "capitals", "second look", "named elsewhere"]);
+
+/** Whether a rule judges a name by its looks only, so that its use in the article may say better. */
+export function isByLooks(rule: string): boolean {
+  return BY_LOOKS.has(rule);
+}

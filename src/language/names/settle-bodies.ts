@@ -1,10 +1,8 @@
 import type { Token } from "../../model/sentence.ts";
-import type { Name } from "./name.ts";
+import { isByLooks, type Name } from "./name.ts";
 import type { NameTables } from "./name-tables.ts";
 import { isCapital, isPossessive } from "./token-shape.ts";
 
-/** Rules that judge a name by its looks only. */
-const OPEN: ReadonlySet<string> = new Set(["labeller", "capitals", "second look", "named elsewhere"]);
 /** So many words behind a possessive the noun may stand that only a company has ("Orvo's new chief executive"). */
 const REACH = 3;
 
@@ -29,7 +27,7 @@ export function settleBodies(
   // Words that open a longer name of a body ("Orvo" in "Orvo Group"), or close it as its kind ("Rovers").
   const parts = new Set<string>();
   for (const { first, last, type, rule } of byLastWord) {
-    const isNamed = last - first > 1 || !OPEN.has(rule);
+    const isNamed = last - first > 1 || !isByLooks(rule);
     if (type === "person" && isNamed) for (const at of [first, last - 1]) surnames.add((tokens[at] as Token).text);
     const closing = (tokens[last - 1] as Token).text;
     if (type !== "organisation" || last - first < 2) continue;
@@ -38,7 +36,7 @@ export function settleBodies(
   }
   const owners = new Set(byLastWord.filter((name) => ownsCompany(name, tokens, tables)).map(wordOf));
   return byLastWord.map((name) => {
-    const isOpen = name.last - name.first === 1 && name.form === "name" && OPEN.has(name.rule);
+    const isOpen = name.last - name.first === 1 && name.form === "name" && isByLooks(name.rule);
     const word = wordOf(name);
     if (!isOpen || surnames.has(word) || places.has(word.toLowerCase()) || !(parts.has(word) || owners.has(word)))
       return name;
@@ -55,7 +53,7 @@ function extendToHeads(names: readonly Name[], tokens: readonly Token[], tables:
   const { bodyHeads, corporateEndings } = tables;
   return names.map((name, index) => {
     const limit = names[index + 1]?.first ?? tokens.length;
-    if (name.form !== "name" || !OPEN.has(name.rule) || name.type === "event") return name;
+    if (name.form !== "name" || !isByLooks(name.rule) || name.type === "event") return name;
     let last = name.last;
     while (last < limit && tokens[last]?.sentence === tokens[name.first]?.sentence) {
       const { text } = tokens[last] as Token;
@@ -70,7 +68,7 @@ function extendToHeads(names: readonly Name[], tokens: readonly Token[], tables:
 const BODY = { type: "organisation", rule: "organisation head" } as const;
 
 function endsAsBody({ first, last, rule, form }: Name, tokens: readonly Token[], tables: NameTables): boolean {
-  if (last - first < 2 || form !== "name" || !OPEN.has(rule)) return false;
+  if (last - first < 2 || form !== "name" || !isByLooks(rule)) return false;
   if (tables.firstNames.has((tokens[first] as Token).text)) return false;
   return tables.bodyHeads.has((tokens[last - 1] as Token).text);
 }
@@ -99,7 +97,7 @@ function joinHalves(names: readonly Name[], tokens: readonly Token[], tables: Na
 
 function isHalf(half: Name, name: Name, tokens: readonly Token[], { bodyHeads, joiners }: NameTables): boolean {
   if (half.last + 1 !== name.first || !joiners.has(tokens[half.last]?.text ?? "")) return false;
-  if (!OPEN.has(half.rule) || half.type === "person" || tokens[half.first - 1]?.pos !== "DET") return false;
+  if (!isByLooks(half.rule) || half.type === "person" || tokens[half.first - 1]?.pos !== "DET") return false;
   return (
     name.type === "organisation" &&
     name.last - name.first > 1 &&

@@ -1,10 +1,11 @@
 import type { Token } from "../../model/sentence.ts";
 import { placeOfDemonym } from "./demonym.ts";
 import { type FoundPlaces, findPlaces, isOpenPlace } from "./find-places.ts";
-import type { Name } from "./name.ts";
+import { isByLooks, type Name } from "./name.ts";
 import type { NameTables } from "./name-tables.ts";
 import { settleBodies } from "./settle-bodies.ts";
 import { settleKnownPlaces } from "./settle-known-places.ts";
+import { settlePeople } from "./settle-people.ts";
 import { isCapital } from "./token-shape.ts";
 
 /**
@@ -12,7 +13,7 @@ import { isCapital } from "./token-shape.ts";
  * speaks of it, and an outlet or body called after a place is neither a place nor a person.
  */
 export function settleNames(tokens: readonly Token[], found: readonly Name[], tables: NameTables): readonly Name[] {
-  const placed = settleKnownPlaces(tokens, found, tables);
+  const placed = settlePeople(tokens, settleKnownPlaces(tokens, found, tables), tables);
   const shown = findPlaces(tokens, placed, tables);
   const names = settleBodies(tokens, placed, shown.places, tables);
   const known = knownPlaces(tokens, names);
@@ -40,9 +41,10 @@ function settleName(
   const word = (tokens[name.first] as Token).text.toLowerCase();
   if (isOpenPlace(name)) {
     if (found.places.has(word)) return asPlace(name, word, found);
+    if (isOutletAlone(name, tokens, tables)) return { ...name, type: "organisation", rule: "outlet head" };
     return demonymIn(name.first, found, tokens, tables) ? { ...name, ...DEMONYM } : name;
   }
-  if (name.last - name.first === 1 || !OPEN.has(name.rule)) return name;
+  if (name.last - name.first === 1 || !(isByLooks(name.rule) || name.rule === "place head")) return name;
   const isCalledAfter = known.has(word) || found.places.has(word) || tokens[name.first - 1]?.pos === "DET";
   const isOutlet = tables.outletHeads.has((tokens[name.last - 1] as Token).text);
   if (isCalledAfter && isOutlet) return { ...name, type: "organisation", rule: "outlet head" };
@@ -51,8 +53,12 @@ function settleName(
   return isPerson ? { ...name, type: "organisation", rule: "called after a place" } : name;
 }
 
-/** Rules that judge a name of several words by its looks only. */
-const OPEN: ReadonlySet<string> = new Set(["labeller", "capitals", "second look", "named elsewhere", "place head"]);
+/** "the Mirror": an outlet by the only word that is left of its name. */
+function isOutletAlone({ first, last }: Name, tokens: readonly Token[], { outletHeads }: NameTables): boolean {
+  if (tokens[first - 1]?.pos !== "DET" || tokens[last]?.pos === "NOUN") return false;
+  return outletHeads.has((tokens[first] as Token).text);
+}
+
 const DEMONYM = { type: "country", form: "adjective", rule: "demonym" } as const;
 
 function asPlace(name: Name, word: string, { states }: FoundPlaces): Name {

@@ -19,6 +19,8 @@ export interface Discourse {
   readonly byHead: ReadonlyMap<number, number>;
   /** The people named in the article by the countries and organisations of their offices, and by the offices. */
   readonly peopleOf: ReadonlyMap<string, readonly Profile[]>;
+  /** The people named in the article. */
+  readonly people: readonly Profile[];
   /** For a predicate, its subject. */
   readonly subjects: ReadonlyMap<number, number>;
   /** For a predicate, its object. */
@@ -64,7 +66,7 @@ export function openDiscourse(
     byHead: new Map(
       mentions.flatMap(({ head, form }, index) => (form === "adjective" ? [] : [[head, index] as const])),
     ),
-    peopleOf: indexPeople(mentions, profiles),
+    ...indexPeople(mentions, profiles),
     ...readClauses(tokens),
     quotes,
     told: countTold(reading, quotes),
@@ -130,24 +132,25 @@ function shareMentions(
 
 /** So many people under one office or country are looked at; more are a list. */
 const MOST_PEOPLE = 24;
+const MOST_NAMED = 200;
 
 function indexPeople(
   mentions: readonly Mention[],
   profiles: ReadonlyMap<EntityId, Profile>,
-): ReadonlyMap<string, readonly Profile[]> {
+): Pick<Discourse, "people" | "peopleOf"> {
   const index = new Map<string, Profile[]>();
-  const seen = new Set<EntityId>();
+  const people = new Map<EntityId, Profile>();
   for (const { entity, form } of mentions) {
-    const profile = entity && form === "name" && !seen.has(entity) ? profiles.get(entity) : undefined;
-    if (profile?.type !== "person") continue;
-    seen.add(profile.id);
+    const profile = entity && form === "name" && !people.has(entity) ? profiles.get(entity) : undefined;
+    if (profile?.type !== "person" || people.size >= MOST_NAMED) continue;
+    people.set(profile.id, profile);
     for (const key of [...profile.of, ...profile.heads]) {
       const known = index.get(key) ?? [];
       if (known.length < MOST_PEOPLE) known.push(profile);
       index.set(key, known);
     }
   }
-  return index;
+  return { people: [...people.values()], peopleOf: index };
 }
 
 function findAnchors(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlyMap<number, number> {

@@ -14,6 +14,8 @@ export interface Profile {
   readonly gender: Gender;
   /** Small nouns of office. */
   readonly heads: ReadonlySet<string>;
+  /** The roles as they stand, small. */
+  readonly offices: readonly string[];
   /** Countries and organisations that the roles name. */
   readonly of: ReadonlySet<EntityId>;
   /** The last words of its names, small: "agency", "union". */
@@ -37,6 +39,7 @@ export function makeProfile(
     type: first?.entity.type ?? "other",
     gender: first?.entity.person ? genderOf({ members, heads } as Cluster, readings, lexicon) : "either",
     heads,
+    offices: [...new Set(members.flatMap(({ entity }) => entity.roles.map(({ role }) => role.toLowerCase())))],
     of: new Set([...of].map(idOf).filter((each) => each !== undefined)),
     lastWords: new Set([...names].map((name) => name.slice(name.lastIndexOf(" ") + 1).toLowerCase())),
     kinds: kindsOfNames(names, generalNouns(lexicon)),

@@ -34,6 +34,8 @@ export interface ReferenceWords {
   readonly timeNouns: ReadonlySet<string>;
   /** Prepositions between a general noun and a name that say one thing ("the village of X"). */
   readonly nameOpeners: ReadonlySet<string>;
+  /** What an office may be for, small: "foreign", "defence". */
+  readonly portfolios: ReadonlySet<string>;
   /** Verbs beside a quotation whose subject says it. */
   readonly speechVerbs: ReadonlySet<string>;
   /** Prepositions before a gerund whose doer is the object of the verb around it. */

@@ -1,5 +1,6 @@
 import type { EntityId, Mention } from "../../model/entity.ts";
 import type { Token } from "../../model/sentence.ts";
+import { officeAt } from "../identity/find-roles.ts";
 import type { RoleTables } from "../identity/role-tables.ts";
 import { tokensOfMention } from "../identity/tokens-of-mention.ts";
 import type { TokenRange } from "../names/name.ts";
@@ -77,17 +78,28 @@ function personAt(
 }
 
 function resolvePerson(discourse: Discourse, range: TokenRange, head: number, roles: RoleTables): EntityId | null {
-  const word = (discourse.reading.tokens[head] as Token).text.toLowerCase();
+  const { tokens } = discourse.reading;
+  const word = officeAt(tokens, head, roles);
   const owners = ownersIn(discourse, range);
-  const plays = ({ heads }: Profile) =>
-    heads.has(word) ||
-    (roles.rulers.has(word) && word !== "president" && [...heads].some((each) => roles.rulers.has(each)));
+  const portfolio = portfolioOf(discourse, range, head);
+  const plays = ({ heads, offices }: Profile) =>
+    portfolio === null
+      ? heads.has(word) || (roles.anyRuler.has(word) && [...heads].some((each) => roles.rulers.has(each)))
+      : offices.some((office) => office.includes(portfolio));
   if (owners.size === 0)
     return isOwned(discourse, range, head) ? null : (lastNamed(discourse, head, plays)?.id ?? null);
   const own = [...owners].flatMap((owner) => discourse.peopleOf.get(owner) ?? []).filter(plays);
   if (own.length > 0) return only(own);
   // "the Finnish president" before "President X": no country is told of X, and nobody else holds the office.
-  return only((discourse.peopleOf.get(word) ?? []).filter(({ of }) => of.size === 0));
+  return only(discourse.people.filter((person) => person.of.size === 0 && plays(person)));
+}
+
+/** "foreign minister": an office with what it is for, which must agree; null where the noun stands alone. */
+function portfolioOf({ reading, words }: Discourse, { first }: TokenRange, head: number): string | null {
+  const { tokens } = reading;
+  const before = tokens[head - 1];
+  if (head - 1 < first || !words.portfolios.has(before?.text.toLowerCase() ?? "")) return null;
+  return `${before?.text} ${tokens[head]?.text}`.toLowerCase();
 }
 
 /** "its leader", "Dahl's lawyer": whose it is matters, even where nobody knows who that is. */

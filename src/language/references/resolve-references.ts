@@ -19,6 +19,7 @@ const referenceWords = memoizeByObject(
     pronouns: pronounTable(lexicon),
     timeNouns: new Set(lexicon.timeWords.flatMap(({ words }) => Object.keys(words))),
     nameOpeners: nameTables(lexicon).openers,
+    portfolios: new Set(lexicon.nameWords.titleModifiers.map((word) => word.toLowerCase())),
     speechVerbs: new Set(
       lexicon.cues
         .filter(({ kind, frames }) => kind === "speech" && (frames.includes("speech") || frames.includes("quotation")))

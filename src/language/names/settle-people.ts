@@ -1,0 +1,40 @@
+import type { Token } from "../../model/sentence.ts";
+import { isByLooks, type Name } from "./name.ts";
+import type { NameTables } from "./name-tables.ts";
+
+/** So many words behind a comma the office may stand ("Vell, the new foreign minister"). */
+const REACH = 5;
+
+/**
+ * Decides who is a person by an office: a name behind "Secretary of State" is a person without the "State", which alone
+ * names nothing, and so is one that an office behind a comma describes.
+ */
+export function settlePeople(tokens: readonly Token[], names: readonly Name[], tables: NameTables): readonly Name[] {
+  return names.flatMap((name): Name[] => {
+    if (name.form !== "name" || !isByLooks(name.rule)) return [name];
+    if (endsTitle(name.first, tokens, tables)) {
+      const first = name.first + 1;
+      if (first === name.last) return [];
+      return [{ ...name, first, start: (tokens[first] as Token).start, type: "person", rule: "title" }];
+    }
+    const isDescribed = name.type === "other" && hasOffice(name.last, tokens, tables);
+    return [isDescribed ? { ...name, type: "person", rule: "office" } : name];
+  });
+}
+
+/** "State" in "Secretary of State": a portfolio between a title's preposition and the name. */
+function endsTitle(at: number, tokens: readonly Token[], { titles, titleModifiers, openers }: NameTables): boolean {
+  const isPortfolio = titleModifiers.has(tokens[at]?.text ?? "");
+  return isPortfolio && openers.has(tokens[at - 1]?.text ?? "") && titles.has(tokens[at - 2]?.text ?? "");
+}
+
+/** A comma, an article, and an office before anything else but its modifiers. */
+function hasOffice(at: number, tokens: readonly Token[], { roles }: NameTables): boolean {
+  if (tokens[at]?.text !== "," || tokens[at + 1]?.pos !== "DET") return false;
+  for (let next = at + 2; next <= at + REACH && tokens[next]?.sentence === tokens[at]?.sentence; next++) {
+    const { text, pos } = tokens[next] as Token;
+    if (roles.has(text)) return true;
+    if (pos !== "ADJ" && pos !== "NOUN" && pos !== "PROPN") return false;
+  }
+  return false;
+}
