@@ -1,7 +1,7 @@
 import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import { wordLikeness } from "../../kit/word-likeness.ts";
 import { listWords, type Word } from "../../kit/words.ts";
-import type { EntityId } from "../../model/entity.ts";
+import type { EntityId, MentionForm } from "../../model/entity.ts";
 import type { PartOfSpeech, Token } from "../../model/sentence.ts";
 import type { Span } from "../../model/span.ts";
 import type { DraftView } from "./draft-view.ts";
@@ -13,12 +13,15 @@ export interface TellingWord extends Word {
   readonly order: number;
   /** Whom it names or describes, where that is known. */
   readonly entities: readonly EntityId[];
+  /** It is part of a name, or of an adjective made from one. */
+  readonly isNamed: boolean;
   /** The word that stands for all of its meaning that the lexicon lists; null for a word in no group. */
   readonly meaning: string | null;
   readonly numeral: boolean;
 }
 
 const TELLING: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "VERB", "ADJ", "ADV", "PROPN", "NUM", "X", "SYM"]);
+const NAMES: ReadonlySet<MentionForm> = new Set(["name", "adjective"]);
 const SHORTEST = 3;
 /** Where no tokens are known, a word of fewer letters is taken for grammar. */
 const SHORTEST_BARE = 4;
@@ -39,11 +42,11 @@ export function listTellingWords(view: DraftView, spans: readonly Span[]): reado
     return words.flatMap((word, order) => {
       const tokens = view.tokensIn({ article, start: word.start, end: word.end });
       if (listOverlapping(times, word).length > 0 || !isTelling(view, word, tokens)) return [];
-      const entities = mentions
-        .filter((mention) => mention.span.start < word.end && word.start < mention.span.end)
-        .flatMap(({ entity }) => entity ?? []);
+      const around = mentions.filter((mention) => mention.span.start < word.end && word.start < mention.span.end);
+      const entities = around.flatMap(({ entity }) => entity ?? []);
+      const isNamed = around.some(({ entity, form }) => entity !== null && NAMES.has(form));
       const numeral = /\d/.test(word.folded) || tokens.some(({ pos }) => pos === "NUM");
-      return [{ ...word, article, order, entities, meaning: findMeaning(view, word, tokens), numeral }];
+      return [{ ...word, article, order, entities, isNamed, meaning: findMeaning(view, word, tokens), numeral }];
     });
   });
 }

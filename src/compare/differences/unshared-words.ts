@@ -24,7 +24,7 @@ export function listUnshared(view: DraftView, a: readonly Span[], b: readonly Sp
 
 /** Who is spoken of in both makes two sentences no more alike: reports of one affair name the same people throughout. */
 function measureLikeness(all: readonly TellingWord[], apart: readonly TellingWord[]): number {
-  const plain = (words: readonly TellingWord[]): number => words.filter(({ entities }) => entities.length === 0).length;
+  const plain = (words: readonly TellingWord[]): number => words.filter(({ isNamed }) => !isNamed).length;
   return plain(all) > 0 ? 1 - plain(apart) / plain(all) : 0;
 }
 

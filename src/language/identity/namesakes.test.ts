@@ -174,3 +174,42 @@ describe("bodies of states", () => {
     ]);
   });
 });
+
+describe("offices", () => {
+  it("end a title before the name that follows", () => {
+    expect(entitiesOf(["Secretary of/ADP State Mona Dahl spoke/VERB ./PUNCT"])).toEqual([
+      "person, Mona Dahl: Mona Dahl",
+    ]);
+  });
+
+  it("show a word to be a person's name", () => {
+    expect(
+      entitiesOf(["He/PRON met/VERB Vell ,/PUNCT the/DET foreign/ADJ minister/NOUN ,/PUNCT here/ADV ./PUNCT"]),
+    ).toEqual(["person, Vell: Vell, the foreign minister"]);
+  });
+});
+
+describe("groups without a name", () => {
+  it("are one voice across articles where they speak for one state", () => {
+    expect(
+      entitiesOf(
+        ["Chilean/ADJ officials/NOUN spoke/VERB ./PUNCT", "Two/NUM Chilean/ADJ officials/NOUN slept/VERB ./PUNCT"],
+        ["Chilean/ADJ officials/NOUN left/VERB ./PUNCT", "Peruvian/ADJ officials/NOUN stayed/VERB ./PUNCT"],
+      ).filter((line) => line.startsWith("other")),
+    ).toEqual([
+      "other, Chilean officials: Chilean officials, Chilean officials",
+      "other, Peruvian officials: Peruvian officials",
+    ]);
+  });
+});
+
+describe("what an article takes for a thing by its looks", () => {
+  it("is the person whom an article that shares its rare names gives in full", () => {
+    expect(
+      entitiesOf(
+        ["Senator Mona Dahl met/VERB Governor Peter Vell of/ADP Orvik ./PUNCT"],
+        ["Senator Mona Dahl blamed/VERB Vell ./PUNCT"],
+      ),
+    ).toContain("person, Peter Vell: Peter Vell, Vell");
+  });
+});

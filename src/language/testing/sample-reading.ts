@@ -3,11 +3,12 @@ import type { Reading } from "../../model/reading.ts";
 import type { PartOfSpeech, Sentence, Token } from "../../model/sentence.ts";
 
 const NO_FEATURES = { tense: null, form: null, voice: null, number: null } as const;
+const PLURAL = { ...NO_FEATURES, number: "plural" } as const;
 
 /**
  * A reading for tests, from words written `word/POS` or `word/POS/relation/distance` (to the governor), parted by single
- * spaces; `_` joins a word to the one before it. Without a tag, capitals are PROPN, marks PUNCT, the rest NOUN. Each line
- * is a sentence in a paragraph of its own.
+ * spaces; `_` joins a word to the one before it. Without a tag, capitals are PROPN, marks PUNCT, the rest NOUN; a word
+ * tagged NOUN that ends in "s" is plural, and loses it in its lemma. Each line is a sentence in a paragraph of its own.
  */
 export function sampleReading(id: string, lines: readonly string[]): Reading {
   const tokens: Token[] = [];
@@ -23,9 +24,9 @@ export function sampleReading(id: string, lines: readonly string[]): Reading {
       tokens.push({
         index: tokens.length,
         text: word,
-        lemma: word.toLowerCase(),
+        lemma: pos === "NOUN" ? word.toLowerCase().replace(/s$/, "") : word.toLowerCase(),
         pos: (pos ?? guess(word)) as PartOfSpeech,
-        features: NO_FEATURES,
+        features: pos === "NOUN" && word.endsWith("s") ? PLURAL : NO_FEATURES,
         head: distance === undefined ? -1 : tokens.length + Number(distance),
         relation,
         sentence: index,
