@@ -90,7 +90,15 @@ function startOfTitle(end: number, context: RoleContext): number {
   }
   // A hyphen or an apostrophe belongs to a word that is no part of the title.
   while (start < end && tokens[start]?.pos === "PUNCT") start++;
+  // "Bank of Orvik governor": a name is part of it whole or not at all.
+  while (start > 0 && isOneName(start - 1, start, context)) start--;
   return start;
+}
+
+function isOneName(left: number, right: number, { keyAt, tokens }: RoleContext): boolean {
+  return (
+    keyAt(right) !== undefined && keyAt(left) === keyAt(right) && tokens[left]?.sentence === tokens[right]?.sentence
+  );
 }
 
 function isRoleNoun(at: number, { tokens, tables }: RoleContext): boolean {

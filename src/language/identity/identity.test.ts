@@ -81,6 +81,13 @@ describe("identity", () => {
     expect(run([0, 1])).toEqual(run([1, 0]));
   });
 
+  it("takes a name into a role whole", () => {
+    const reading = sampleReading("a", ["The/DET Bank of/ADP Orvik governor/NOUN Tuva Halden smiled/VERB ."]);
+    const found = { ...reading, ...mentions.run(reading, { resources, entities: [] }) };
+    const { entities = [] } = identity.run({ readings: [found] } as unknown as Draft, resources);
+    expect(entities.find(({ name }) => name === "Tuva Halden")?.roles[0]?.role).toBe("Bank of Orvik governor");
+  });
+
   it("keeps the evidence of a role", () => {
     const reading = sampleReading("a", ["Chilean Foreign Minister Tuva Halden smiled/VERB ."]);
     const found = { ...reading, ...mentions.run(reading, { resources, entities: [] }) };
