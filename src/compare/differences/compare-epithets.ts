@@ -1,32 +1,33 @@
-import { indexStories } from "../../kit/split-by-story.ts";
 import { wordLikeness } from "../../kit/word-likeness.ts";
 import { listWords } from "../../kit/words.ts";
 import type { Entity, Role } from "../../model/entity.ts";
-import type { Draft } from "../../model/reading.ts";
 import type { ArticleId } from "../../model/span.ts";
 import type { ComparisonSets } from "./comparison-sets.ts";
 import { type Finding, makeSide } from "./finding.ts";
 
 const SHORTEST = 3;
 
-/** People whom one report calls something that no other report calls them, and these something else. */
-export function compareEpithets({ entities, stories }: Draft, sets: ComparisonSets): readonly Finding[] {
-  const storyOf = indexStories(stories);
+/** People whom one report of an affair calls something that no other report calls them, and these something else. */
+export function compareEpithets(
+  entities: readonly Entity[],
+  affairOf: ReadonlyMap<ArticleId, number>,
+  sets: ComparisonSets,
+): readonly Finding[] {
   return entities
     .filter((entity) => entity.type === "person")
-    .flatMap((entity) => splitRoles(entity, storyOf))
+    .flatMap((entity) => splitRoles(entity, affairOf))
     .flatMap((entity) => compareRoles(entity, sets));
 }
 
-/** The entity as each story knows it. */
-function splitRoles(entity: Entity, storyOf: ReadonlyMap<ArticleId, string>): Entity[] {
+/** The entity as each affair knows it. */
+function splitRoles(entity: Entity, affairOf: ReadonlyMap<ArticleId, number>): Entity[] {
   const held = entity.roles.flatMap(({ role, evidence }) =>
-    [...Map.groupBy(evidence, ({ article }) => storyOf.get(article) ?? article)].map(([story, own]) => ({
-      story,
+    [...Map.groupBy(evidence, ({ article }) => affairOf.get(article) ?? -1)].map(([affair, own]) => ({
+      affair,
       role: { role, evidence: own },
     })),
   );
-  return [...Map.groupBy(held, ({ story }) => story).values()].map((own) => ({
+  return [...Map.groupBy(held, ({ affair }) => affair).values()].map((own) => ({
     ...entity,
     roles: own.map(({ role }) => role),
   }));

@@ -25,6 +25,7 @@ import { comparisonSets } from "./comparison-sets.ts";
 import { type DraftView, viewDraft } from "./draft-view.ts";
 import { findStripped } from "./find-stripped.ts";
 import { type Finding, makeDifference } from "./finding.ts";
+import { indexAffairs, splitAffairs } from "./split-affairs.ts";
 
 export const differences: AccountStage = {
   scope: "account",
@@ -46,14 +47,17 @@ export const differences: AccountStage = {
   run: (draft, { lexicon, model }) => {
     const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
     const weigh = termWeights(model);
-    const found = dropRepeats(compareStory(viewDraft(draft, entities, lexicon), lexicon, weigh));
-    const all = [...found, ...compareEpithets(draft, comparisonSets(lexicon))];
+    const affairs = splitAffairs(draft);
+    const found = affairs.flatMap((affair) =>
+      dropRepeats(compareReports(viewDraft(affair, entities, lexicon), lexicon, weigh)),
+    );
+    const all = [...found, ...compareEpithets(draft.entities, indexAffairs(affairs), comparisonSets(lexicon))];
     return { differences: keepFirst(all.map(makeDifference)).sort(comesFirst) };
   },
 };
 
-/** What the reports of one story do not say alike. */
-function compareStory(view: DraftView, lexicon: Lexicon, weigh: TermWeights): Finding[] {
+/** What the reports of one affair do not say alike. */
+function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights): Finding[] {
   const tellings = listTellings(view.draft.readings, weigh);
   return [
     ...compareFigures(view, lexicon),

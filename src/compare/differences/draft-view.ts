@@ -8,7 +8,7 @@ import type { ArticleId, Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import { type ComparisonSets, comparisonSets, listMeanings } from "./comparison-sets.ts";
 
-/** The draft of one story with what the finders of differences look up. */
+/** The draft of one affair with what the finders of differences look up. */
 export interface DraftView {
   readonly draft: Draft;
   readonly entities: ReadonlyMap<EntityId, Entity>;
@@ -27,7 +27,7 @@ export interface DraftView {
   statementsIn(span: Span): readonly Statement[];
 }
 
-/** `entities` are those of the account, indexed once for all stories. */
+/** `entities` are those of the account, indexed once for all affairs. */
 export function viewDraft(draft: Draft, entities: ReadonlyMap<EntityId, Entity>, lexicon: Lexicon): DraftView {
   const readings = new Map(draft.readings.map((reading) => [reading.article.id, reading]));
   return {
