@@ -39,6 +39,12 @@ export interface OriginCount {
   readonly most: number;
 }
 
+/** Reports of the same story and days that do not tell a thing; listed only where they are few. */
+export interface SilentReports {
+  readonly count: number;
+  readonly articles: readonly ArticleId[];
+}
+
 /** One thing reported, with every place that reports it. */
 export interface Point {
   readonly id: string;
@@ -46,6 +52,8 @@ export interface Point {
   readonly spans: readonly Span[];
   readonly articles: number;
   readonly origins: OriginCount;
+  /** Who could have told it and does not: "only X reports it" where `articles` is 1 and others are silent. */
+  readonly silent: SilentReports;
 }
 
 export type DifferenceKind = "value" | "date" | "place" | "attribution" | "wording" | "spelling" | "scope";

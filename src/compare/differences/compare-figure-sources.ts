@@ -1,6 +1,6 @@
 import { overlaps } from "../../kit/overlaps.ts";
 import type { Figure } from "../../model/figure.ts";
-import type { StatementType } from "../../model/statement.ts";
+import type { Statement, StatementType } from "../../model/statement.ts";
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
 import { listSources } from "./source.ts";
@@ -38,9 +38,14 @@ const ASSERTING: ReadonlySet<StatementType> = new Set(["assessment", "announceme
 
 /** Who gives a number, by name. Whoever demands or gives up something speaks of a number, and vouches for none. */
 function listVouching(view: DraftView, { span, source }: Figure): string[] {
-  const own = view.statementsIn(span).filter(({ content }) => content.some((each) => overlaps(each, span)));
-  const asserting = own.filter(({ type }) => ASSERTING.has(type));
+  const covering = view.statementsIn(span).filter(({ content }) => content.some((own) => overlaps(own, span)));
+  const [nearest] = covering.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  if (nearest && !ASSERTING.has(nearest.type)) return [];
   const known = view.nameOf(source);
-  if (known !== null) return own.length === 0 || asserting.length > 0 ? [known] : [];
-  return asserting.slice(0, 1).flatMap((statement) => listSources(view, statement).map(({ name }) => name));
+  if (known !== null) return [known];
+  return nearest ? listSources(view, nearest).map(({ name }) => name) : [];
+}
+
+function lengthOf({ content }: Statement): number {
+  return content.reduce((length, { start, end }) => length + end - start, 0);
 }

@@ -1,22 +1,26 @@
 import { countOrigins } from "../../kit/count-origins.ts";
 import { makeId } from "../../kit/hash.ts";
-import type { Origin, Point } from "../../model/comparison.ts";
+import type { Origin, Point, SilentReports } from "../../model/comparison.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import type { Statement } from "../../model/statement.ts";
+import { termWeights } from "../term-weights.ts";
+import { makeSilenceFinder } from "./silent-reports.ts";
 import { joinLinks } from "../origins/join-links.ts";
 
 export const points: AccountStage = {
   scope: "account",
   name: "points",
-  summary: "Lists what is reported, with every place that reports it and the origins behind it.",
-  reads: ["article", "statements", "reuse", "origins"],
+  summary: "Lists what is reported, with every place that reports it, who is silent on it and the origins behind it.",
+  reads: ["article", "sentences", "stories", "statements", "meetings", "reuse", "origins"],
   writes: ["points"],
-  run: (draft) => {
+  run: (draft, { model }) => {
     const found = [...listSaid(draft.readings), ...listMeetings(draft), ...listRetold(draft)];
     const texts = new Map(draft.readings.map(({ article }) => [article.id, article.text]));
-    return { points: found.map((spans) => makePoint(spans, texts, draft.origins)).sort(comesFirst) };
+    const silenceOn = makeSilenceFinder(draft, termWeights(model));
+    const made = found.map((spans) => makePoint(spans, texts, draft.origins, silenceOn(spans)));
+    return { points: made.sort(comesFirst) };
   },
 };
 
@@ -44,13 +48,19 @@ function listRetold({ readings, reuse }: Draft): Span[][] {
     .map((spans) => [...spans]);
 }
 
-function makePoint(spans: readonly Span[], texts: ReadonlyMap<ArticleId, string>, origins: readonly Origin[]): Point {
+function makePoint(
+  spans: readonly Span[],
+  texts: ReadonlyMap<ArticleId, string>,
+  origins: readonly Origin[],
+  silent: SilentReports,
+): Point {
   return {
     id: makeId("p", ...spans.flatMap((span) => [span.article, span.start, span.end])),
     text: chooseWords(spans, texts),
     spans,
     articles: new Set(spans.map((span) => span.article)).size,
     origins: countOrigins(spans, origins),
+    silent,
   };
 }
 
