@@ -136,9 +136,10 @@ describe("compareAccounts", () => {
       id === "gazette" ? spanOf(id, "more than 400 ships") : spanOf(id, "About 350 ships"),
     );
     const origins = { least, most: least };
+    const silent = { count: 0, articles: [] };
     return {
       ...account,
-      points: [{ id: `p-${least}`, text: "ships were stopped", spans, articles: spans.length, origins }],
+      points: [{ id: `p-${least}`, text: "ships were stopped", spans, articles: spans.length, origins, silent }],
     };
   };
   const without = (account: Account, gone: string): Account => ({

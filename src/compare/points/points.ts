@@ -5,9 +5,9 @@ import type { Draft, Reading } from "../../model/reading.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import type { Statement } from "../../model/statement.ts";
+import { joinLinks } from "../origins/join-links.ts";
 import { termWeights } from "../term-weights.ts";
 import { makeSilenceFinder } from "./silent-reports.ts";
-import { joinLinks } from "../origins/join-links.ts";
 
 export const points: AccountStage = {
   scope: "account",
