@@ -25,13 +25,13 @@ const KIN: Readonly<Record<PositionAct, string>> = {
 };
 const LEAST_WEIGHT = 0.25;
 /** The share of the shorter content's weight that both must have in common, and of the longer one's. */
-const LEAST_SHARE = 0.5;
-const LEAST_SHARE_OF_LONGER = 0.2;
+const LEAST_SHARE = 0.4;
+const LEAST_SHARE_OF_LONGER = 0.15;
 /** One word in common is no matter in common. */
 const FEWEST_SHARED = 2;
 const BOUNDS = { mostItems: 200, leastWeight: 0.5 };
 /** Plain average link: a report that touches two positions must not make them one. */
-const LINKING = { expected: 1, trust: Number.MAX_SAFE_INTEGER, least: 0.3 };
+const LINKING = { expected: 1, trust: Number.MAX_SAFE_INTEGER, least: 0.1 };
 
 interface Laid {
   readonly report: PositionReport;
@@ -131,5 +131,7 @@ function likenessOf(a: Laid, b: Laid): number {
   }
   const share = shared / Math.min(a.weight, b.weight);
   const isEnough = share >= LEAST_SHARE && shared / Math.max(a.weight, b.weight) >= LEAST_SHARE_OF_LONGER;
-  return count >= FEWEST_SHARED && isEnough ? Math.min(share, 0.99) : 0;
+  return count >= FEWEST_SHARED && isEnough
+    ? Math.min(Math.sqrt((share * shared) / Math.max(a.weight, b.weight)), 0.99)
+    : 0;
 }

@@ -9,7 +9,7 @@ import type { Time } from "../../model/time.ts";
 import { passageAround } from "../passage.ts";
 import type { TermWeights } from "../term-weights.ts";
 import { listTerms, type Synonyms } from "../terms.ts";
-import { type Clause, clauseFinder } from "./clause.ts";
+import { type Clause, clauseFinder, firstTokenIn } from "./clause.ts";
 import type { Happening } from "./happening.ts";
 
 /** Blocks whose times date the page, repeat the report or do not belong to it. */
@@ -29,12 +29,18 @@ const WIDEST = 100;
 /** Words that weigh less are in every clause. */
 const LEAST_WEIGHT = 0.2;
 
+/** Lemmas that tell what kind of happening it is. */
+export interface HappeningWords {
+  readonly feared: ReadonlySet<string>;
+  readonly meeting: ReadonlySet<string>;
+}
+
 /** What an article dates: one happening for each time that names days, weeks, months or years. */
 export function findHappenings(
   reading: Reading,
   weigh: TermWeights,
   standFor: Synonyms,
-  feared: ReadonlySet<string>,
+  { feared, meeting }: HappeningWords,
 ): readonly Happening[] {
   const { article, times, statements } = reading;
   const aside = article.blocks.filter((block) => ASIDE.has(block.kind));
@@ -56,11 +62,19 @@ export function findHappenings(
         head: clause.head,
         speaker: statement?.speaker.entity ?? null,
         entities: entities.get(clause.sentence) ?? new Set(),
+        meets: holdsWord(reading, reading.sentences[clause.sentence] ?? clause, meeting),
         passage: passageAround(article.text, time.span, weigh),
         terms: termsOf(reading, clause, times, weigh, standFor),
       },
     ];
   });
+}
+
+function holdsWord({ tokens }: Reading, range: Range, lemmas: ReadonlySet<string>): boolean {
+  for (let at = firstTokenIn(tokens, range); (tokens[at]?.start ?? range.end) < range.end; at++) {
+    if (lemmas.has(tokens[at]?.lemma.toLowerCase() ?? "")) return true;
+  }
+  return false;
 }
 
 function termsOf(reading: Reading, clause: Range, times: readonly Time[], weigh: TermWeights, standFor: Synonyms) {

@@ -21,6 +21,8 @@ export interface Happening extends Days {
   /** Who speaks, where the happening is an act of speech. */
   readonly speaker: EntityId | null;
   readonly entities: ReadonlySet<EntityId>;
+  /** Whether its sentence has a word for a meeting. */
+  readonly meets: boolean;
   readonly passage: Passage;
   /** Telling words of the clause itself, without those of its times, by weight. */
   readonly terms: ReadonlyMap<string, number>;

@@ -38,17 +38,18 @@ export function mergeHappenings(happenings: readonly Happening[], meetings: read
 }
 
 function tellsOf(happening: Happening, meeting: DatedMeeting): boolean {
-  const { span, first, last, unit, status, entities } = happening;
+  const { span, first, last, unit, status, entities, meets } = happening;
   const inside = meeting.mentions.some(
     (mention) => mention.article === span.article && mention.start < span.end && span.start < mention.end,
   );
   const sameDays = first === meeting.first && last === meeting.last;
   const holds = first <= meeting.first && meeting.last <= last;
   if (inside) return sameDays || holds;
+  const participants = [...entities].filter((each) => meeting.participants.has(each)).length;
   const ahead = status !== "past" && meeting.status === "scheduled";
   // A day or a month that is still to come is named for the meeting that is to be held in it.
-  if (ahead) return sameDays || (unit === "month" && holds && meeting.first === meeting.last);
-  return sameDays && [...entities].filter((each) => meeting.participants.has(each)).length >= ENOUGH_PARTICIPANTS;
+  if (ahead && meets) return sameDays || (unit === "month" && holds && meeting.first === meeting.last);
+  return sameDays && participants >= ENOUGH_PARTICIPANTS;
 }
 
 function mergeOthers(happenings: readonly Happening[]): readonly (readonly Happening[])[] {

@@ -11,8 +11,13 @@ import { loadResources } from "../../store/load-resources.ts";
 import { makeReading } from "../testing.ts";
 import { timeline } from "./timeline.ts";
 
+const resources = loadResources();
 const RESOURCES = {
-  lexicon: { synonyms: { groups: [] }, timelineWords: { feared: { reason: "test", words: ["fear"] } } },
+  lexicon: {
+    synonyms: { groups: [] },
+    meetingWords: resources.lexicon.meetingWords,
+    timelineWords: { feared: { reason: "test", words: ["fear"] } },
+  },
   model: { language: "en", parts: {} },
 } as unknown as Parameters<typeof timeline.run>[1];
 
@@ -29,6 +34,12 @@ function report(id: string, text: string, given: readonly Given[], more: Partial
     return { id: `${id}-${start}`, span, type: "DATE", value, earliest, latest, relation, ...rest };
   });
   return { ...reading, times, ...more };
+}
+
+/** Sentences and trees of a text, for what hangs on words. */
+function parse(id: string, text: string): Partial<Reading> {
+  const [reading] = runStages(PIPELINE.slice(0, 1), [makeReading(id, [text]).article], resources).readings;
+  return reading ? { tokens: reading.tokens, sentences: reading.sentences } : {};
 }
 
 function entries(readings: readonly Reading[], meetings: readonly Meeting[] = []): readonly TimelineEntry[] {
@@ -59,15 +70,8 @@ describe("the timeline", () => {
   });
 
   it("joins what one report plans and a later one tells as done, and calls it past", () => {
-    const tell = (id: string, text: string, relation: Time["relation"]) => {
-      const { article } = makeReading(id, [text]);
-      const [{ tokens, sentences } = { tokens: [], sentences: [] }] = runStages(
-        PIPELINE.slice(0, 1),
-        [article],
-        loadResources(),
-      ).readings;
-      return report(id, text, [["Friday", "2031-05-02", "2031-05-02", "2031-05-02", relation]], { tokens, sentences });
-    };
+    const tell = (id: string, text: string, relation: Time["relation"]) =>
+      report(id, text, [["Friday", "2031-05-02", "2031-05-02", "2031-05-02", relation]], parse(id, text));
     const found = entries([
       tell("a", "The ferry crews will vote on the wage offer on Friday.", "future"),
       tell("b", "On Friday the ferry crews voted on the wage offer of the line.", "past"),
@@ -118,7 +122,9 @@ describe("the timeline", () => {
     const a = report("a", "The ministers meet in Varn on May 20 to talk.", [
       ["May 20", "2031-05-20", "2031-05-20", "2031-05-20", "future"],
     ]);
-    const b = report("b", "Talks will begin in May.", [["May", "2031-05", "2031-05-01", "2031-05-31", "future"]]);
+    const inMay = (id: string, text: string) =>
+      report(id, text, [["May", "2031-05", "2031-05-01", "2031-05-31", "future"]], parse(id, text));
+    const b = inMay("b", "Talks will begin in May.");
     const meeting: Meeting = {
       id: "m",
       kind: "meeting",
@@ -134,6 +140,7 @@ describe("the timeline", () => {
     expect(found[0]).toMatchObject({ date: "2031-05-20", status: "scheduled", precision: "day" });
     expect(found[0]?.spans.map(({ article }) => article)).toEqual(["a", "b"]);
     expect(entries([b], [{ ...meeting, status: "demanded" }])[0]).toMatchObject({ precision: "month" });
+    expect(entries([a, inMay("c", "The mill will open in May.")], [meeting])).toHaveLength(2);
   });
 
   it("joins what one person says on one day, whatever the words", () => {

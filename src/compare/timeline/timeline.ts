@@ -28,11 +28,14 @@ export const timeline: AccountStage = {
   run: ({ readings, stories, meetings }, { lexicon, model }) => {
     const weigh = termWeights(model);
     const standFor = compileSynonyms(lexicon);
-    const feared = new Set(lexicon.timelineWords.feared.words);
+    const words = {
+      feared: new Set(lexicon.timelineWords.feared.words),
+      meeting: new Set(lexicon.meetingWords.triggers.map(({ word }) => word)),
+    };
     const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
     const entries = stories.flatMap(({ articles }) => {
       const group = articles.map((id) => byId.get(id)).filter((reading) => reading !== undefined);
-      const happenings = group.flatMap((reading) => findHappenings(reading, weigh, standFor, feared));
+      const happenings = group.flatMap((reading) => findHappenings(reading, weigh, standFor, words));
       const start = startOf(group);
       return mergeHappenings(happenings, datedMeetings(meetings, new Set(articles))).map((each) =>
         makeEntry(each, byId, start),

@@ -20,6 +20,9 @@ const ACT_OF: Readonly<Record<StatementType, PositionAct>> = {
 };
 
 const FEWEST_TOKENS = 3;
+/** How many characters behind its cue a content still follows at once, and how many of its words say more of the act. */
+const NEAR = 4;
+const REACH = 4;
 
 /** The position that a statement takes: its cue says which act it is, else its type. */
 export function findInStatements(view: PositionView, lexicon: EventWords): PositionReport[] {
@@ -57,11 +60,13 @@ function isFragment(view: PositionView, content: Range): boolean {
   return last - first < FEWEST_TOKENS;
 }
 
-function codeCue(view: PositionView, { entries, negations }: EventWords, { cue }: Statement) {
+/** The event that begins with a word of the cue; what follows at once says more ("vowed to [retaliate]"). */
+function codeCue(view: PositionView, { entries, negations }: EventWords, { cue, content }: Statement) {
   for (const span of cue) {
     const [first, last] = tokensIn(view, span);
-    const event = first < last ? codeEvent(entries, view.words, first, last, negations) : null;
-    if (event?.entry.act) return event;
+    const follows = content.some(({ start }) => start >= span.end && start - span.end < NEAR);
+    const event = first < last ? codeEvent(entries, view.words, first, follows ? last + REACH : last, negations) : null;
+    if (event?.entry.act && (event.at[0] as number) < last) return event;
   }
   return null;
 }

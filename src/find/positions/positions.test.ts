@@ -31,6 +31,21 @@ describe("positions", () => {
     expect(found).toEqual([]);
   });
 
+  it("aims what is told a newspaper at no newspaper", () => {
+    const text = `${INTRODUCTION}Norway told the Brennick Herald that it would not accept a lower quota.`;
+    const { article } = readDocument({ source: "test.txt", sha256: text, text }, resources.lexicon);
+    const { readings, entities } = runStages(STAGES, [article], resources);
+    const herald = entities.find(({ name }) => name.includes("Herald"))?.id;
+    const [report] = readings[0]?.positionReports ?? [];
+    expect(herald).toBeDefined();
+    expect([report?.target, ...(report?.parties ?? [])]).not.toContain(herald);
+  });
+
+  it("takes who vows to retaliate for one who threatens, and who vows to help for one who promises", () => {
+    expect(findPositions(`${INTRODUCTION}Norway vowed to retaliate against Chile.`)[0]).toMatch(/^Norway threaten/);
+    expect(findPositions(`${INTRODUCTION}Norway vowed to help Chile.`)[0]).toMatch(/^Norway promise/);
+  });
+
   it("takes what somebody should or might do for nobody's position", () => {
     expect(findPositions(`${INTRODUCTION}Norway should reject the quota of the fishing fleet.`)).toEqual([]);
     expect(findPositions(`${INTRODUCTION}Norway rejects the quota of the fishing fleet.`)).toHaveLength(1);

@@ -32,6 +32,17 @@ export const positions: ArticleStage = {
       findInClauses(view, words, cues).filter(isPosition),
       reading.statements,
     );
-    return { positionReports: found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
+    const aimed = found.map((report) => aimPastCarriers(report, carriers));
+    return { positionReports: aimed.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
   },
 };
+
+/** What is told a newspaper is not aimed at it. */
+function aimPastCarriers(report: PositionReport, carriers: ReadonlySet<string>): PositionReport {
+  const { target, parties } = report;
+  return {
+    ...report,
+    target: target !== null && carriers.has(target) ? null : target,
+    parties: parties.filter((party) => !carriers.has(party)),
+  };
+}
