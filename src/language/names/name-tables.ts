@@ -42,6 +42,8 @@ export interface NameTables {
   readonly outletHeads: ReadonlySet<string>;
   /** Last words of organisations of every kind. */
   readonly bodyHeads: ReadonlySet<string>;
+  /** Small nouns for organisations of every kind. */
+  readonly bodyNouns: ReadonlySet<string>;
   /** Last words of companies whose first word is short for the whole. */
   readonly brandHeads: ReadonlySet<string>;
   /** What only a company has. */
@@ -77,6 +79,7 @@ export const nameTables = memoizeByObject((lexicon: Lexicon): NameTables => {
     onlyStates: new Set(lexicon.placeCues.onlyStates),
     regionHeads: new Set(lexicon.placeCues.regionHeads),
     bodyHeads: new Set([...Object.values(lexicon.generalNouns.heads).flat(), ...words.organisationHeads]),
+    bodyNouns: new Set(Object.keys(lexicon.generalNouns.nouns)),
     brandHeads: new Set([...lexicon.generalNouns.brandHeads, ...words.corporateEndings]),
     onlyCompanies: new Set(lexicon.generalNouns.onlyCompanies),
     outletHeads: new Set(lexicon.placeCues.outletHeads),

@@ -67,8 +67,12 @@ function extendToHeads(names: readonly Name[], tokens: readonly Token[], tables:
 
 const BODY = { type: "organisation", rule: "organisation head" } as const;
 
+/** By its last word ("Orvik Foods"), or by the noun right before it ("the airline Orvo"). */
 function endsAsBody({ first, last, rule, form }: Name, tokens: readonly Token[], tables: NameTables): boolean {
-  if (last - first < 2 || form !== "name" || !isByLooks(rule)) return false;
+  if (form !== "name" || !isByLooks(rule)) return false;
+  const before = tokens[first - 1];
+  if (before?.pos === "NOUN" && tables.bodyNouns.has(before.text)) return true;
+  if (last - first < 2) return false;
   if (tables.firstNames.has((tokens[first] as Token).text)) return false;
   return tables.bodyHeads.has((tokens[last - 1] as Token).text);
 }

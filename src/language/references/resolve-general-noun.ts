@@ -1,5 +1,6 @@
 import type { EntityId, EntityType } from "../../model/entity.ts";
 import type { Token } from "../../model/sentence.ts";
+import { tokensOfMention } from "../identity/tokens-of-mention.ts";
 import type { TokenRange } from "../names/name.ts";
 import { type Discourse, profileAt } from "./discourse.ts";
 import { doerOf } from "./find-barred.ts";
@@ -25,6 +26,8 @@ export function resolveGeneralNoun(
   if (!isDefinite(discourse, range, head)) return null;
   const noun = (discourse.reading.tokens[head] as Token).text.toLowerCase();
   const suits = (profile: Profile) => suitability(discourse, profile, noun, type);
+  const beside = nameBeside(discourse, head);
+  if (beside) return beside;
   if (isSaidOf(discourse, head)) return nameBehind(discourse, head, suits);
   const named = nameInside(discourse, range, head);
   if (named) return suits(named) > 0 ? named.id : null;
@@ -79,6 +82,20 @@ function nameInside(
       const isOrnament = profile?.type === "place" && reading.mentions[mention ?? -1]?.form === "adjective";
       if (profile && !isOrnament) return profile;
     }
+  }
+  return null;
+}
+
+/** "the airline Orvo", "the village Orvik": the name right behind the noun. */
+function nameBeside({ reading, byHead, entities, profiles }: Discourse, head: number): EntityId | null {
+  const { tokens, mentions } = reading;
+  for (let at = head + 1; at <= head + LONGEST; at++) {
+    const index = byHead.get(at);
+    const mention = index === undefined ? undefined : mentions[index];
+    if (!mention) continue;
+    const isBeside = mention.form === "name" && tokensOfMention(mention, tokens).first === head + 1;
+    const profile = isBeside ? profiles.get(entities[index as number] ?? "") : undefined;
+    return profile && profile.type !== "person" ? profile.id : null;
   }
   return null;
 }

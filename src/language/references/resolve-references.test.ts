@@ -162,4 +162,22 @@ describe("general nouns", () => {
       ),
     ).toEqual(["The Chilean bloc → null"]);
   });
+
+  it("are the name right behind them", () => {
+    expect(
+      references(
+        "OPEC/PROPN/nsubj/1 met/VERB/root the/DET/det/2 NATO/PROPN/compound/1 alliance/NOUN/obj/-3 ./PUNCT",
+        "The/DET/det/1 newspaper/NOUN/nsubj/2 Orvik/PROPN/appos/-1 spoke/VERB/root ./PUNCT",
+      ),
+    ).toEqual(["the NATO alliance → NATO", "The newspaper → Orvik"]);
+  });
+
+  it("are what is said of them behind 'of'", () => {
+    expect(
+      references(
+        "Lima/PROPN/nsubj/1 slept/VERB/root ./PUNCT",
+        "The/DET/det/1 village/NOUN/nsubj/3 of/ADP/case/1 Oslo/PROPN/nmod/-2 woke/VERB/root ./PUNCT",
+      ),
+    ).toEqual(["The village → Oslo"]);
+  });
 });

@@ -28,7 +28,8 @@ export function searchForPronoun(
 ): Search {
   const barred = new Set(findBarred(discourse, from, pronoun));
   if (speaker !== null) barred.add(speaker);
-  const suits = (referral: Referral) => suitability(discourse, referral, pronoun);
+  const isObject = !pronoun.possessive && !discourse.reading.tokens[from]?.relation.startsWith("nsubj");
+  const suits = (referral: Referral) => suitability(discourse, referral, pronoun, isObject);
   const { bonuses, isTorn } = favourPlaces(discourse, from, pronoun, suits);
   return {
     from,
@@ -43,13 +44,14 @@ export function searchForPronoun(
 }
 
 /** How well what is spoken of suits the pronoun, from 0 to 1. */
-function suitability(discourse: Discourse, referral: Referral, { stands }: PronounClass): number {
+function suitability(discourse: Discourse, referral: Referral, { stands }: PronounClass, isObject: boolean): number {
   const profile = discourse.profiles.get(entityOf(discourse, referral) ?? "");
   const isBody = profile ? BODIES.has(profile.type) : referral.kind === "body";
   const isPerson = profile ? profile.type === "person" : referral.kind === "person";
   if (stands === "several") {
     if (referral.isPlural) return 1;
-    return isBody && profile?.type !== "country" ? PRONOUNS.theyBody : 0;
+    // A body does things as "they"; things are done to "it".
+    return isBody && profile?.type !== "country" && !isObject ? PRONOUNS.theyBody : 0;
   }
   if (referral.isPlural) return 0;
   if (stands === "thing") {
