@@ -1,6 +1,8 @@
 import type { Features, Token } from "../model/sentence.ts";
-import { describeWords } from "./learning/word-atoms.ts";
+import { describeWords, type Words } from "./learning/word-atoms.ts";
 import { makeLemma } from "./lemmas/lemma-rules.ts";
+import { endOfQuotation } from "./parsing/end-of-quotation.ts";
+import { parseApart } from "./parsing/parse-apart.ts";
 import { createParseDesk, type ParseDesk } from "./parsing/parse-features.ts";
 import { createParseState, type ParseState } from "./parsing/parse-state.ts";
 import { parseWords, type Tree } from "./parsing/parse-words.ts";
@@ -41,7 +43,10 @@ export function analyseSentence(
   const { model, tagDesk, parseDesk, state } = analyst;
   const words = describeWords(text, pieces.starts, pieces.ends, first, last - first, model.wordClasses);
   const tags = tagWords(words, model.tagger, tagDesk);
-  const tree = parseWords({ words, tags, posOfTag: model.posOfTag }, model.parser, model.special, state, parseDesk);
+  const parse = (words: Words, tags: Uint8Array) =>
+    parseWords({ words, tags, posOfTag: model.posOfTag }, model.parser, model.special, state, parseDesk);
+  const cut = endOfQuotation(text, pieces, first, last);
+  const tree = cut > 0 ? parseApart(words, tags, cut, model.special.spoken, parse) : parse(words, tags);
   const passives = findPassives(tree, model);
   const offset = tokens.length;
   for (let i = 0; i < words.count; i++) {

@@ -48,7 +48,11 @@ export function assembleSyntaxModel(sections: SyntaxSections): SyntaxModel {
     features: classes.map(({ features }) => readFeatures(features)),
     posOfTag: Uint8Array.from(classes, ({ pos }) => numbers.get(pos) ?? 0),
     relations,
-    special: { root: relations.indexOf("root"), loose: Math.max(0, relations.indexOf("parataxis")) },
+    special: {
+      root: relations.indexOf("root"),
+      loose: Math.max(0, relations.indexOf("parataxis")),
+      spoken: Math.max(0, relations.indexOf("ccomp")),
+    },
     wordClasses: readWordClasses({ bytes: sections["word-classes"], at: 0 }),
     tagger: { first: thaw(sections["tagger-first"]), second: thaw(sections["tagger-second"]) },
     parser: thaw(sections.parser),

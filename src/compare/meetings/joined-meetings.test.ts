@@ -64,11 +64,16 @@ describe("joinedMeetings", () => {
 
   it("finds the reports of each of thousands of meetings of the same two parties, in time that grows with them", () => {
     const day = (index: number) => new Date(Date.UTC(2001, 0, 1 + index)).toISOString().slice(0, 10);
+    // The least of several processor times: what else the machine does counts for little.
     const time = (count: number) => {
       const reports = Array.from({ length: 2 * count }, (_, index) => report({ date: day(index % count) }));
-      const start = performance.now();
-      expect(join(reports)).toHaveLength(count);
-      return performance.now() - start;
+      const times = [1, 2, 3].map(() => {
+        const start = process.cpuUsage();
+        expect(join(reports)).toHaveLength(count);
+        const { user, system } = process.cpuUsage(start);
+        return user + system;
+      });
+      return Math.min(...times);
     };
     time(200);
     const [few, many] = [time(1000), time(4000)];

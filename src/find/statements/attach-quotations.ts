@@ -12,6 +12,7 @@ export interface AttachedQuotations {
 
 const REACH = 45;
 const DASHES = new Set([",", "—", "–", "-"]);
+const OTHER_CLAUSE: ReadonlySet<string> = new Set(["VERB", "AUX", "SCONJ", "CCONJ", "PRON"]);
 const STOPS = new Set([".", "!", "?", ";", ":"]);
 
 /**
@@ -80,9 +81,16 @@ function findCueAfter(view: ArticleView, table: CueTable, quotation: Quotation):
     const isQuoted = head !== undefined && head.index >= start && view.words.relayVerbs.has(head.lemma);
     const subject = isQuoted ? childBy(view.tree, head.index, "nsubj:pass") : childBy(view.tree, at, "nsubj");
     const begins = subject !== null && subject < at ? (view.tree.leftmost[subject] as number) : at;
-    return begins <= start + 1 || at === start ? at : null;
+    if (begins <= start + 1 || at === start) return at;
+    return subject === null && isNominal(view, start, at) ? at : null;
   }
   return null;
+}
+
+/** Whether names and nouns with what marks them out, and no other verb, fill the words up to a verb without a subject. */
+function isNominal(view: ArticleView, first: number, last: number): boolean {
+  if (view.tokens[first]?.pos === "ADP") return false;
+  return view.tokens.slice(first, last).every(({ pos }) => !OTHER_CLAUSE.has(pos));
 }
 
 /** "wants “to talk at once”, the mayor said": words in marks that the clause before them runs straight into. */

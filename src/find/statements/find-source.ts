@@ -16,10 +16,10 @@ export function findSource(view: ArticleView, verb: number): Source | null {
     const own = step > 0 && isAskedDeed(view, verb, at) ? null : findOwnSource(view, at, step > 0);
     if (own) return own;
     const token = tokens[at];
-    if (!token || token.head < 0) return null;
-    if (isPassive(view, at) && step > 0 && view.words.relayVerbs.has(token.lemma))
-      return findQuotedSubject(view, at, verb);
-    if (isPassive(view, at)) return null;
+    if (!token) return null;
+    if (isPassive(view, at))
+      return step > 0 && view.words.relayVerbs.has(token.lemma) ? findQuotedSubject(view, at, verb) : null;
+    if (token.head < 0) return null;
     if (token.relation === "acl") {
       const issuer = findIssuer(view, token.head);
       if (issuer === null) return token.features.form === "infinitive" ? null : phraseOf(view, token.head, verb, true);

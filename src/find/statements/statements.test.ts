@@ -32,6 +32,17 @@ describe("statements", () => {
     expect(said?.content).toBe("The pier is shut … We will rebuild it");
   });
 
+  it.each([
+    [
+      "“We lost the pier, but we kept the boats,” harbour union leader Mira Oduya told reporters outside the town hall.",
+    ],
+    ["“We lost the pier, but we kept the boats,” Mira Oduya was quoted as saying on Monday."],
+    ["“We lost the pier, but we kept the boats,” the Island Gazette said, quoting Mira Oduya."],
+  ])("name the speaker behind a quotation in %j", (text) => {
+    const said = { speaker: "Mira Oduya", content: "We lost the pier, but we kept the boats" };
+    expect(tell(text)).toEqual(expect.arrayContaining([expect.objectContaining(said)]));
+  });
+
   it("name the speaker behind an inverted cue", () => {
     expect(tell("The pier will stay shut until May, said Mira Oduya, the harbour master.")).toMatchObject([
       { speaker: "Mira Oduya", content: "The pier will stay shut until May" },

@@ -15,6 +15,8 @@ export interface SpecialRelations {
   readonly root: number;
   /** Given to what is left over when the sentence has its root already. */
   readonly loose: number;
+  /** Given to the words in marks that a sentence opens with. */
+  readonly spoken: number;
 }
 
 /** Parses greedily with the arc-eager transitions. Time is linear in the sentence. */
