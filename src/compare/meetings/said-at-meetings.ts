@@ -1,4 +1,5 @@
 import { type Day, parseDay } from "../../kit/calendar.ts";
+import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import type { Article } from "../../model/article.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -91,9 +92,8 @@ function dateReading(reading: Reading, told: readonly Told[], represented: Repre
 /** Whether nobody else is named as the speaker: none ("it was agreed"), or those who met ("both leaders"). */
 function isUnnamed({ tokens }: Reading, { name, surface }: Party, { sides, definite }: GroupWords): boolean {
   if (surface === null) return name === null;
-  const first = tokens.findIndex(({ start }) => start >= surface.start);
-  const words = tokens.slice(first, first + LONGEST_GROUP).filter(({ end }) => end <= surface.end);
+  const words = listOverlapping(tokens, surface);
   const head = words.at(-1);
-  if (!head || head.end < surface.end || !definite.has(words[0]?.text.toLowerCase() ?? "")) return false;
+  if (!head || words.length > LONGEST_GROUP || !definite.has(words[0]?.text.toLowerCase() ?? "")) return false;
   return head.features.number === "plural" && sides.has(head.lemma);
 }

@@ -93,7 +93,10 @@ function readClause(
     modals: auxiliaries.flatMap((child) => [view.tokens[child]?.lemma ?? "", lowerAt(view, child)]),
     own,
     foreign: subject !== null && !own && isAnother(view, subject),
-    negated: isDenied(view, root, (subject ?? range.first) + 1) || (object !== null && isNone(view, object)),
+    negated:
+      isDenied(view, root, (subject ?? range.first) + 1) ||
+      view.words.negations.has(lowerAt(view, root + 1)) ||
+      (object !== null && isNone(view, object)),
     conditional,
     relayed: root !== range.first && anchors.has(root),
   };
@@ -126,8 +129,11 @@ function isAnother(view: ArticleView, subject: number): boolean {
 function findRoot(view: ArticleView, range: TokenRange): number {
   let at = range.first;
   for (let step = 0; step < MAX_CLIMB; step++) {
-    const head = view.tokens[at]?.head ?? -1;
-    if (!holds(range, head)) return at;
+    const { head = -1, pos } = view.tokens[at] ?? {};
+    // The clause that opens with its subject is the main one, whatever the tree hangs it on.
+    const opens =
+      pos === "VERB" && childrenBy(view.tree, at, "nsubj").some((child) => view.tree.leftmost[child] === range.first);
+    if (opens || !holds(range, head)) return at;
     at = head;
   }
   return at;

@@ -1,10 +1,10 @@
 import type { Publication } from "../../../model/article.ts";
 import type { Said, SaidWhy } from "../../../model/statement.ts";
 import type { Time } from "../../../model/time.ts";
-import { type ArticleView, sentenceOf } from "../article-view.ts";
+import type { ArticleView } from "../article-view.ts";
 import type { Attribution } from "../attribution.ts";
 import { layContents } from "../lay-contents.ts";
-import { type Deed, listDeeds } from "./deeds.ts";
+import { type Deeds, findDeedBefore, listDeeds } from "./deeds.ts";
 import { findEarlierTime, pointsBack } from "./find-earlier-time.ts";
 import { findOwnTime, isVague, spanOf, type Timeline } from "./find-own-time.ts";
 import { isEvent, tenseOf } from "./is-event.ts";
@@ -36,10 +36,11 @@ export function dateStatements(
   const own = attributions.map((attribution) => findOwnTime(view, attribution, timeline));
   const deeds = listDeeds(view, spoken, own, timeline, published);
   const news = newsDayOf(view, published, times);
+  const numbers = new Map(attributions.map(({ anchor }, number) => [anchor, number]));
   const said: Said[] = [];
   spoken.forEach(({ attribution, speaker }, index) => {
     const time = own[index] ?? null;
-    const leader = time ? null : findLeader(view, spoken, index);
+    const leader = time ? null : findLeader(view, spoken, index, numbers);
     said.push(
       (time && fromTime(view, time, attribution, news)) ??
         (leader === null ? null : goOn(said[leader])) ??
@@ -78,31 +79,34 @@ function fromEarlier(view: ArticleView, { anchor }: Attribution, timeline: Timel
 
 /**
  * The statement whose speaker this cue carries on ("…, adding that"; "has said … and warned"), or by which it is handed
- * on; null where it stands alone.
+ * on, in its own sentence; null where it stands alone.
  */
-function findLeader(view: ArticleView, spoken: readonly Spoken[], index: number): number | null {
+function findLeader(
+  view: ArticleView,
+  spoken: readonly Spoken[],
+  index: number,
+  numbers: ReadonlyMap<number, number>,
+): number | null {
   const { attribution, speaker } = spoken[index] as Spoken;
   const { anchor, relayedBy, source } = attribution;
-  if (relayedBy !== null) return indexOrNull(spoken.findIndex((each) => each.attribution.anchor === relayedBy));
+  if (relayedBy !== null) return numbers.get(relayedBy) ?? null;
   if (!source?.shared) return null;
-  const near = spoken.slice(0, index).findLastIndex((former) => former.speaker === speaker);
-  const leader = spoken[near]?.attribution;
-  if (!leader || sentenceOf(view, leader.anchor) !== sentenceOf(view, anchor)) return null;
-  const standsAlone = view.tokens[anchor]?.features.form === "finite" && tenseOf(view, leader) === "past";
-  return standsAlone ? null : near;
+  for (let near = index - 1; near >= 0; near--) {
+    const leader = spoken[near] as Spoken;
+    if (view.tokens[leader.attribution.anchor]?.sentence !== view.tokens[anchor]?.sentence) return null;
+    if (leader.speaker !== speaker) continue;
+    const standsAlone = view.tokens[anchor]?.features.form === "finite" && tenseOf(view, leader.attribution) === "past";
+    return standsAlone ? null : near;
+  }
+  return null;
 }
 
-function indexOrNull(index: number): number | null {
-  return index < 0 ? null : index;
-}
-
-function fromNews(deeds: readonly Deed[], { anchor }: Attribution, speaker: string | null, news: string | null): Said {
-  const isOwn = ({ doers }: Deed) => speaker !== null && doers.has(speaker);
-  const before = deeds.filter(({ verb }) => verb < anchor);
-  const near = before.findLast(isOwn) ?? deeds.find((deed) => deed.isSpeech && isOwn(deed));
+function fromNews(deeds: Deeds, { anchor }: Attribution, speaker: string | null, news: string | null): Said {
+  const own = deeds.byDoer.get(speaker ?? "") ?? [];
+  const near = findDeedBefore(own, anchor) ?? own.find(({ isSpeech }) => isSpeech);
   if (near) return { value: near.day, basis: "inferred", why: "the day of the speaker's nearest words or deeds" };
   if (news === null) return UNKNOWN;
-  const last = before.at(-1)?.day;
+  const last = findDeedBefore(deeds.all, anchor)?.day;
   const value = last && DAY.test(news) && last < news ? `${last}/${news}` : news;
   return { value, basis: "inferred", why: "between the last news told and the report" };
 }

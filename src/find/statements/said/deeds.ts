@@ -17,6 +17,12 @@ export interface Deed {
   readonly isSpeech: boolean;
 }
 
+/** The deeds of an article in text order, all and by doer. */
+export interface Deeds {
+  readonly all: readonly Deed[];
+  readonly byDoer: ReadonlyMap<string, readonly Deed[]>;
+}
+
 /** What is done more days before the report than this is background, and no longer the news that is spoken of. */
 const FRESH = 3;
 
@@ -27,7 +33,7 @@ export function listDeeds(
   own: readonly (Time | null)[],
   { times, layer }: Timeline,
   published: Publication,
-): readonly Deed[] {
+): Deeds {
   const words = spoken.flatMap(({ attribution, speaker }, index): Deed[] => {
     const time = own[index];
     const day = time ? spanOf(time) : null;
@@ -35,7 +41,32 @@ export function listDeeds(
     return day && DAY.test(day) ? [{ verb: attribution.anchor, day, doers, isSpeech: true }] : [];
   });
   const narrated = findNarratedDays(view, times, layer).map((deed) => ({ ...deed, isSpeech: false }));
-  return [...words, ...narrated].filter(({ day }) => isFresh(day, published)).sort((a, b) => a.verb - b.verb);
+  const all = [...words, ...narrated].filter(({ day }) => isFresh(day, published)).sort((a, b) => a.verb - b.verb);
+  return { all, byDoer: groupByDoer(all) };
+}
+
+/** The last of the deeds, in text order, before a token; undefined where there is none. */
+export function findDeedBefore(deeds: readonly Deed[], token: number): Deed | undefined {
+  let low = 0;
+  let high = deeds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((deeds[middle] as Deed).verb < token) low = middle + 1;
+    else high = middle;
+  }
+  return deeds[low - 1];
+}
+
+function groupByDoer(deeds: readonly Deed[]): ReadonlyMap<string, readonly Deed[]> {
+  const byDoer = new Map<string, Deed[]>();
+  for (const deed of deeds) {
+    for (const doer of deed.doers) {
+      const own = byDoer.get(doer);
+      if (own) own.push(deed);
+      else byDoer.set(doer, [deed]);
+    }
+  }
+  return byDoer;
 }
 
 function isFresh(day: string, { value, earliest, latest }: Publication): boolean {
