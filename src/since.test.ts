@@ -88,6 +88,17 @@ describe("since", () => {
     expect(told.flatMap(words).join(" ")).not.toContain("rest day");
   });
 
+  it("keeps the plain sentences that only the new report has, and none that it shares", () => {
+    const copy = REPORTS[1]?.text.split("\n").find((line) => line.startsWith("No ferry left")) ?? "";
+    const text = SIXTH.text.replace(
+      "Jonas Feld, the director",
+      `Gulls took over the empty piers of the harbour.\n\n${copy}\n\nJonas Feld, the director`,
+    );
+    const { changes } = since(earlier, read([...REPORTS, { ...SIXTH, text }]));
+    const passages = (changes?.lines ?? []).filter(({ subject, within }) => subject === "passage" && within === null);
+    expect(passages.map((each) => each.text)).toEqual(["Gulls took over the empty piers of the harbour."]);
+  });
+
   it("gives the same bytes whatever the order of the reports, and leaves both accounts as they were", () => {
     const frozen = deepFreeze(structuredClone(earlier));
     const again = since(frozen, deepFreeze(read([SIXTH, ...[...REPORTS].reverse()])));

@@ -16,7 +16,8 @@ export type ChangeSubject =
   | "position"
   | "happening"
   | "figure"
-  | "point";
+  | "point"
+  | "passage";
 
 /** One thing that is not as it was in the earlier account. */
 export interface Change {
@@ -25,7 +26,7 @@ export interface Change {
   readonly story: string | null;
   readonly effect: Effect;
   readonly subject: ChangeSubject;
-  /** The item of the later account; of the earlier one where it is no longer there (`settles`). */
+  /** The item of the later account (of a passage, its article); of the earlier one where it is no longer there (`settles`). */
   readonly item: string;
   /** The item of the earlier account it goes on from; null where there was none. */
   readonly earlier: string | null;

@@ -18,19 +18,27 @@ export const EFFECT_HEADS: readonly (readonly [Exclude<Effect, "repeats">, strin
 
 /** What of the changes is told in lines, and how many are only counted. */
 export interface ToldChanges {
-  /** None whose words another line tells, none of spelling and wording, none that only repeats. */
+  /** None whose words another line tells, none of spelling and wording, none that only repeats, no bare passage. */
   readonly told: readonly Change[];
+  /** Sentences that no other report has. */
+  readonly passages: readonly Change[];
   readonly quiet: number;
   readonly repeated: number;
 }
+
+/** The head of what stands in new reports alone, where there is room for it. */
+export const PASSAGES_HEAD = "Only in the new reports";
 
 /** The changes of an account, or of one story of it, that are worth a line. */
 export function listToldChanges(account: Account): ToldChanges {
   const quiet = new Set(account.differences.filter(isQuiet).map(({ id }) => id));
   const own = (account.changes?.lines ?? []).filter((change) => change.within === null);
-  const told = own.filter(({ item, effect }) => !quiet.has(item) && effect !== "repeats");
+  const told = own.filter(
+    ({ item, effect, subject }) => !quiet.has(item) && effect !== "repeats" && subject !== "passage",
+  );
   return {
     told: dropTwins(told),
+    passages: own.filter(({ subject }) => subject === "passage"),
     quiet: own.filter(({ item }) => quiet.has(item)).length,
     repeated: own.filter(({ effect }) => effect === "repeats").length,
   };

@@ -67,7 +67,7 @@ export function makeChange(comparison: Comparison, draft: ChangeDraft): Change {
     ...draft.cites.filter((span) => !isAdded(comparison, span)),
   ];
   const story = comparison.storyOf.get(cites[0]?.article ?? "") ?? null;
-  const id = makeId("c", effect, subject, item, earlier, was, is);
+  const id = makeId("c", effect, subject, item, earlier, was, is, text);
   return { id, story, effect, subject, item, earlier, who, act, text, was, is, origins, within: null, cites };
 }
 

@@ -10,9 +10,18 @@ import { listChangedHappenings, listChangedMeetings } from "./changed-events.ts"
 import { listChangedPoints } from "./changed-points.ts";
 import { lastDayOf, listChangedReports, listChangedStories } from "./changed-reports.ts";
 import { listChangedPositions, listNewFigures, listNewStatements } from "./changed-words.ts";
+import { listNewPassages } from "./new-passages.ts";
 
 /** Of several new items in the same words, the first of these tells them. */
-const TELLERS: readonly ChangeSubject[] = ["statement", "meeting", "position", "happening", "figure", "point"];
+const TELLERS: readonly ChangeSubject[] = [
+  "statement",
+  "meeting",
+  "position",
+  "happening",
+  "figure",
+  "point",
+  "passage",
+];
 
 /**
  * Gives `later` with what is new in it since `earlier` (`changes`): what it adds, confirms, changes, contradicts. Items are
@@ -31,6 +40,7 @@ export function compareAccounts(earlier: Account, later: Account): Account {
     ...listChangedHappenings(comparison),
     ...listNewFigures(comparison),
     ...listChangedPoints(comparison),
+    ...listNewPassages(comparison),
   ];
   const { added, missing } = comparison.carriage;
   const changes: Changes = {

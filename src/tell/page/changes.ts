@@ -13,7 +13,7 @@ const MOST_OPEN = 20;
 export function tellChanges(edition: Edition): Html | false {
   const { changes } = edition.account;
   if (!changes) return false;
-  const { told, repeated } = listToldChanges(edition.account);
+  const { told, passages, repeated } = listToldChanges(edition.account);
   const heads = EFFECT_HEADS.map(([effect, title]) => {
     const lines = told.filter((change) => change.effect === effect);
     const body = tellLong(lines, {
@@ -29,7 +29,14 @@ export function tellChanges(edition: Edition): Html | false {
     id: "changes",
     title: "What is new",
     note: html`Since an account of ${articles.length} ${articles.length === 1 ? "report" : "reports"}${last !== null && html` up to ${tellDate(last)}`}: ${changes.added.length === 1 ? "one report" : `${changes.added.length} reports`} more${repeated > 0 && `, in which ${repeated} known ${repeated === 1 ? "point is" : "points are"} only repeated`}.`,
-    body: heads,
+    body: [
+      heads,
+      tellLong(passages, {
+        open: 0,
+        what: `${passages.length === 1 ? "sentence" : "sentences"} that no other report has`,
+        tell: (change) => tellChange(edition, change),
+      }),
+    ],
     none: "Nothing is new since the earlier account.",
   });
 }

@@ -10,10 +10,13 @@ import { listSources, tellTitle } from "./sources.ts";
 /** What is new in a story since the earlier account: its new reports, then what they contradict, change, confirm and add. */
 export function tellChanges(story: Story, sheet: Sheet): string[] {
   const { account, paint } = sheet;
-  const { told, quiet, repeated } = listToldChanges(account);
-  if (told.length === 0 && quiet === 0) return [];
+  const { told, passages, quiet, repeated } = listToldChanges(account);
+  if (told.length + passages.length + quiet === 0) return [];
   const added = listAdded(story, sheet);
   const notes = [
+    ...(passages.length > 0
+      ? [`  and ${countSentences(passages.length)} that no other report has: see --html or --md`]
+      : []),
     ...(repeated > 0 ? [`  ${countPoints(repeated)} only repeated: no new origin`] : []),
     ...(quiet > 0 ? [`  and ${quiet} of wording and spelling: see --view differences`] : []),
   ];
@@ -62,6 +65,10 @@ function tellChange(change: Change, sheet: Sheet): string[] {
     ...(move === null ? [] : [`      ${paint.yellow(escapeTerminal(move))}`]),
     paint.dim(`      ${tellSigns(change.cites, sheet)}  ${tellCites(change.cites, sheet)}`),
   ];
+}
+
+function countSentences(count: number): string {
+  return count === 1 ? "1 sentence" : `${count} sentences`;
 }
 
 function countPoints(count: number): string {
