@@ -17,8 +17,8 @@ export function findCopies(account: Account, ordered: readonly Article[]): Reado
   const length = new Map(ordered.map((article) => [article.id, bodyLength(article)]));
   const taken = collectTaken(account.reuse, rank);
   const models = new Map<ArticleId, { readonly model: ArticleId; readonly share: number }>();
-  for (const { from, to, sure, ranges } of taken.values()) {
-    const share = coveredLength(ranges) / (length.get(to) || 1);
+  for (const { from, to, sure, ranges, matched } of taken.values()) {
+    const share = (coveredLength(ranges) * matched) / (lengthOf(ranges) * (length.get(to) || 1));
     if (share < (sure ? SHARE_OF_A_COPY : SHARE_OF_A_TWIN)) continue;
     if (share > (models.get(to)?.share ?? 0)) models.set(to, { model: from, share });
   }
@@ -30,21 +30,24 @@ interface Taken {
   readonly to: ArticleId;
   readonly sure: boolean;
   readonly ranges: Range[];
+  /** How much of the ranges is matched word for word: their lengths by their overlaps. */
+  matched: number;
 }
 
 /** What each article has from each other, by passages; where the direction is unknown, the later has it from the earlier. */
 function collectTaken(reuse: readonly Reuse[], rank: ReadonlyMap<ArticleId, number>): ReadonlyMap<string, Taken> {
   const taken = new Map<string, Taken>();
-  for (const { a, b, kind, direction } of reuse) {
+  for (const { a, b, kind, direction, overlap } of reuse) {
     const [rankA, rankB] = [rank.get(a.article), rank.get(b.article)];
     if (rankA === undefined || rankB === undefined || rankA === rankB || kind === "shared-quote") continue;
     const sure = direction !== "unknown";
     const forward = sure ? direction === "a→b" : rankA < rankB;
     const [from, to] = forward ? [a, b] : [b, a];
     const key = `${from.article} ${to.article} ${sure}`;
-    const known = taken.get(key);
-    if (known) known.ranges.push(to);
-    else taken.set(key, { from: from.article, to: to.article, sure, ranges: [to] });
+    const known = taken.get(key) ?? { from: from.article, to: to.article, sure, ranges: [], matched: 0 };
+    known.ranges.push(to);
+    known.matched += (to.end - to.start) * overlap;
+    taken.set(key, known);
   }
   return taken;
 }
@@ -76,6 +79,10 @@ function earliest(articles: readonly ArticleId[], rank: ReadonlyMap<ArticleId, n
 function bodyLength(article: Article): number {
   const body = article.blocks.filter((block) => block.kind === "paragraph" || block.kind === "subhead");
   return body.reduce((sum, block) => sum + block.end - block.start, 0) || article.text.length;
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0) || 1;
 }
 
 /** How many code units the ranges cover together. */
