@@ -37,8 +37,15 @@ export function findLeverage(table: Table, demands: readonly Position[]): Readon
       near.find(own) ??
       (kind === "threat" ? findKeptUp(table, position, demands) : undefined);
     if (demand === undefined) continue;
-    const { id, actor, content, condition } = position;
-    const lever = { by: actor, kind, position: id, content, condition, cites: table.citesOf(position) };
+    const { id, actor, condition } = position;
+    const lever = {
+      by: actor,
+      kind,
+      position: id,
+      content: table.wordsOf(position),
+      condition,
+      cites: table.citesOf(position),
+    };
     hanging.set(demand.id, [...(hanging.get(demand.id) ?? []), lever]);
   }
   return hanging;

@@ -13,7 +13,18 @@ export const negotiation: AccountStage = {
   name: "negotiation",
   summary:
     "Enters what each side demands and offers: of whom, how it was answered, what hangs on it and when they meet.",
-  reads: ["tokens", "mentions", "times", "statements", "entities", "stories", "origins", "meetings", "positions"],
+  reads: [
+    "tokens",
+    "mentions",
+    "times",
+    "statements",
+    "entities",
+    "stories",
+    "reuse",
+    "origins",
+    "meetings",
+    "positions",
+  ],
   writes: ["negotiation"],
   run(draft, { lexicon, model }) {
     const sides = findSides(draft.entities, lexicon);

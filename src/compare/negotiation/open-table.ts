@@ -10,6 +10,7 @@ import type { Statement } from "../../model/statement.ts";
 import { makeProfiler, type Profile, sideOf } from "../positions/profile-positions.ts";
 import type { Sides } from "../positions/sides.ts";
 import type { TermWeights } from "../term-weights.ts";
+import { chooseWords } from "./choose-words.ts";
 
 const NEAR = 300;
 
@@ -27,6 +28,8 @@ export interface Table {
   readonly heads: ReadonlyMap<string, EntityId>;
   readonly words: NegotiationWords;
   profileOf(position: Position): Profile;
+  /** What it is about, in the words of a witness. */
+  wordsOf(position: Position): string;
   /** The entity that stands for the side of another. */
   standFor(entity: EntityId): EntityId;
   /** What the conditions speak of that the statements of a position give. */
@@ -85,6 +88,7 @@ export function openTable({ draft, sides, heads, weigh, words }: Room, readings:
     words,
     conditionsOf,
     standFor: (entity) => heads.get(sideOf(sides, entity)) ?? entity,
+    wordsOf: (position) => chooseWords(position, members, draft.reuse),
     profileOf: memoizeByObject(({ support }: Position) => profile(support)),
     profileCondition: (position) => profile(conditionsOf(position)),
     citesOf: (position) => [...position.support, ...conditionsOf(position)],

@@ -48,8 +48,18 @@ function makeEntry(
   const answers = position.answers.flatMap(({ position: id, as }): LedgerAnswer[] => {
     const given = byId.get(id);
     if (!given) return [];
-    const { actor, content, condition, first } = given;
-    return [{ by: actor, as, position: id, content, condition, date: first, cites: table.citesOf(given) }];
+    const { actor, condition, first } = given;
+    return [
+      {
+        by: actor,
+        as,
+        position: id,
+        content: table.wordsOf(given),
+        condition,
+        date: first,
+        cites: table.citesOf(given),
+      },
+    ];
   });
   return {
     id: makeId("g", position.id, act),
@@ -59,7 +69,7 @@ function makeEntry(
     from: position.actor,
     side: table.standFor(position.actor),
     to,
-    content: position.content,
+    content: table.wordsOf(position),
     condition: position.condition,
     first: position.first,
     last: position.last,
