@@ -2,7 +2,7 @@ import { compareText } from "../../kit/compare-text.ts";
 import { overlaps } from "../../kit/overlaps.ts";
 import type { Point } from "../../model/comparison.ts";
 import type { BriefSource, LineDraft } from "./brief-draft.ts";
-import { chooseWording } from "./wording.ts";
+import { chooseAgreedWording, chooseWording } from "./wording.ts";
 
 const MOST_LINES = 10;
 
@@ -17,7 +17,8 @@ export function tellAgreed(source: BriefSource): LineDraft[] {
 
 /** A point told in the wording of one of its witnesses; nothing where none of them fits a line. */
 export function tellPoint(source: BriefSource, point: Point, section: "agreed" | "single-source"): LineDraft[] {
-  const wording = chooseWording(source, point.spans);
+  const choose = section === "agreed" ? chooseAgreedWording : chooseWording;
+  const wording = choose(source, point.spans);
   if (wording === null) return [];
   const { words, cite } = wording;
   const others = point.spans.filter((span) => !overlaps(span, cite));

@@ -5,12 +5,12 @@ import type { Span } from "../../model/span.ts";
 import { loadResources } from "../../store/load-resources.ts";
 import { makeSampleAccount } from "../testing/sample-account.ts";
 import { gatherSource } from "./brief-draft.ts";
-import { chooseWording } from "./wording.ts";
+import { chooseAgreedWording, chooseWording } from "./wording.ts";
 
 const [model] = makeSampleAccount().articles;
 const TEXTS: Readonly<Record<string, string>> = {
   first: "The pier at Brennick stays shut until May. She said so on Monday.",
-  copy: "The pier at Brennick will remain closed all the way until May.",
+  copy: "The pier at Brennick will remain closed all the way until May, says a harbour board member.",
 };
 const STORY: Story = { id: "y", title: "Pier", articles: ["first", "copy"], first: null, last: null };
 
@@ -19,7 +19,7 @@ function spanOf(article: string, words: string): Span {
   return { article, start, end: start + words.length };
 }
 
-function choose(spans: readonly Span[], reuse: readonly Reuse[] = []) {
+function choose(spans: readonly Span[], reuse: readonly Reuse[] = [], chooseIn = chooseWording) {
   const readings = Object.entries(TEXTS).map(([id, text]) => ({
     article: { ...model, id, text },
     mentions:
@@ -43,7 +43,7 @@ function choose(spans: readonly Span[], reuse: readonly Reuse[] = []) {
     tokens: [],
   }));
   const draft = { readings, entities: [], points: [], reuse } as unknown as Draft;
-  return chooseWording(gatherSource(draft, STORY, loadResources().lexicon.briefWords), spans);
+  return chooseIn(gatherSource(draft, STORY, loadResources().lexicon.briefWords), spans);
 }
 
 describe("chooseWording", () => {
@@ -64,6 +64,15 @@ describe("chooseWording", () => {
     const link: Reuse = { id: "r", a: witness, b: copy, kind: "paraphrase", overlap: 0.6, direction: "a→b", why: [] };
     expect(choose([witness, copy])?.words).toBe(TEXTS.copy);
     expect(choose([witness, copy], [link])?.words).toBe("The pier at Brennick stays shut until May.");
+  });
+
+  it("tells what reports agree on in the wording that goes least beyond it", () => {
+    const [brief, full] = [
+      spanOf("first", "The pier at Brennick stays shut until May."),
+      spanOf("copy", TEXTS.copy as string),
+    ];
+    expect(choose([brief, full])?.words).toBe(TEXTS.copy);
+    expect(choose([brief, full], [], chooseAgreedWording)?.words).toBe("The pier at Brennick stays shut until May.");
   });
 
   it("tells no line that begins with a pronoun", () => {

@@ -1,10 +1,13 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { listWords } from "../../kit/words.ts";
 import type { Span } from "../../model/span.ts";
 import { type BriefSource, wordsOf } from "./brief-draft.ts";
 import { isCopied } from "./copied-spans.ts";
 import { shorten } from "./shorten.ts";
 
 const FEWEST_WORDS = 5;
+/** Fewer words agree easily and tell little. */
+const ENOUGH_WORDS = 12;
 
 /** Words to tell a point in, and the span they are taken from. */
 export interface Wording {
@@ -27,11 +30,54 @@ export function chooseWording(source: BriefSource, spans: readonly Span[]): Word
   return candidates[0] ?? null;
 }
 
+/**
+ * The wording in which several witnesses agree: of those that can stand alone the one of whose words the largest share
+ * stands in another report of the point too, so that no more is told as agreed than is. Null where no report has one.
+ */
+export function chooseAgreedWording(source: BriefSource, spans: readonly Span[]): Wording | null {
+  const bags = new Map<string, Set<string>>();
+  for (const span of spans) {
+    const known = bags.get(span.article) ?? new Set();
+    for (const word of foldedWords(wordsOf(source, sentenceAround(source, span) ?? span))) known.add(word);
+    bags.set(span.article, known);
+  }
+  const weigh = ({ words, cite }: Wording): number => {
+    const own = foldedWords(words);
+    const others = [...bags].filter(([article]) => article !== cite.article);
+    const shared = own.filter((word) => others.some(([, bag]) => bag.has(word)));
+    return shared.length / Math.max(ENOUGH_WORDS, own.length);
+  };
+  const candidates = spans.flatMap((span) => {
+    const wordings = [takeSentence(source, span), takeSpan(source, span)].filter((each) => each !== null);
+    return wordings.map((wording) => ({
+      ...wording,
+      share: weigh(wording),
+      isCopy: isCopied(span, source.draft.reuse),
+    }));
+  });
+  candidates.sort(
+    (a, b) =>
+      Number(a.isCopy) - Number(b.isCopy) ||
+      b.share - a.share ||
+      b.words.length - a.words.length ||
+      compareText(a.words, b.words),
+  );
+  return candidates[0] ?? null;
+}
+
+function foldedWords(words: string): string[] {
+  return listWords(words).map(({ folded }) => folded);
+}
+
+function sentenceAround({ sentences }: BriefSource, span: Span): Span | undefined {
+  const sentence = sentences.get(span.article)?.find(({ start, end }) => start <= span.start && span.end <= end);
+  return sentence && { article: span.article, start: sentence.start, end: sentence.end };
+}
+
 /** The beginning of the sentence that holds the span, where it fits a line with all of the span. */
 function takeSentence(source: BriefSource, span: Span): Wording | null {
-  const sentence = source.sentences.get(span.article)?.find(({ start, end }) => start <= span.start && span.end <= end);
-  if (!sentence) return null;
-  const whole: Span = { article: span.article, start: sentence.start, end: sentence.end };
+  const whole = sentenceAround(source, span);
+  if (!whole) return null;
   const words = shorten(wordsOf(source, whole));
   const needed = wordsOf(source, { ...whole, end: span.end }).length;
   return words !== null && words.length >= needed - 1 && standsAlone(source, words, whole)
