@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { makeProblem } from "../kit/problem.ts";
 import type { Document } from "../model/document.ts";
@@ -88,15 +89,6 @@ function recogniseUtf16(bytes: Uint8Array): string | null {
   if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
   if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
   return null;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isMostlyUtf8(bytes: Uint8Array): boolean {
