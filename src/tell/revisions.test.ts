@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { joinVersions } from "../compare/versions/join-versions.ts";
 import { makeBareArticle } from "../kit/start-reading.ts";
 import type { Account } from "../model/account.ts";
+import type { Article } from "../model/article.ts";
 import { tellMarkdown } from "./markdown/tell-markdown.ts";
+import { makeEdition } from "./page/edition.ts";
+import { tellSources } from "./page/sources.ts";
 import { tellRevisions } from "./revisions.ts";
 import { tellTables } from "./tables/tell-tables.ts";
 import { tellTerminal } from "./terminal/tell-terminal.ts";
@@ -21,6 +24,27 @@ function join(before: string, after: string) {
 }
 
 const none = { figures: [] } as unknown as Account;
+
+describe("the kind of an article", () => {
+  it("stands beside its day in every form, but not that of a report", () => {
+    const sample = makeSampleAccount();
+    const [first, ...rest] = sample.articles as [Article, ...Article[]];
+    const account = {
+      ...sample,
+      articles: [{ ...first, kind: "opinion", authors: [{ name: "Jo Nemo", evidence: [] }] }, ...rest],
+    } as Account;
+    expect(tellTerminal(account, { colours: false })).toMatch(/Harbour Gazette, 3 Mar 2031, opinion/);
+    expect(tellMarkdown(account)).toContain("3 Mar 2031, opinion |");
+    expect(JSON.stringify(tellSources(makeEdition(account)))).toMatch(/, opinion · by Jo Nemo/);
+    expect(tellTerminal(sample, { colours: false })).not.toContain("report,");
+  });
+
+  it("is not told of accounts that name none", () => {
+    const sample = makeSampleAccount();
+    const bare = sample.articles.map(({ kind, authors, earlier, ...article }) => article);
+    expect(tellTerminal({ ...sample, articles: bare as never }, { colours: false })).toContain("Harbour Gazette");
+  });
+});
 
 describe("changes between versions", () => {
   it("are told with the words beside them, additions and omissions by their first words", () => {

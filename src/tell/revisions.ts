@@ -15,7 +15,8 @@ const MOST_EXCHANGED = 4;
  * Empty where an article has no earlier version.
  */
 export function tellRevisions(article: Article, { figures }: Account): readonly string[] {
-  const [version] = article.earlier;
+  // Accounts of earlier versions of the format's fields keep none.
+  const [version] = article.earlier ?? [];
   if (!version) return [];
   const counted = figures.filter(({ span }) => span.article === article.id).map(({ span }) => span);
   const isFigure = ({ after }: Revision) => after !== null && counted.some((span) => overlaps(span, after));

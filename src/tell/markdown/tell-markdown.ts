@@ -3,6 +3,7 @@ import type { Story } from "../../model/comparison.ts";
 import { formatDate, formatInterval } from "../dates.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { SECTIONS } from "../headings.ts";
+import { tellKind } from "../kinds.ts";
 import { tellRevisions } from "../revisions.ts";
 import { assignSigla, listSigla, orderSigla, type Sigla } from "../sigla.ts";
 import { sliceAccount } from "../slice-account.ts";
@@ -43,7 +44,7 @@ function tellSources(account: Account, story: Story, sigla: Sigla): string[] {
     const revisions = tellRevisions(article, account);
     const updated = revisions.length > 0 ? `<br>updated: ${escapeMarkdown(revisions.join("; "))}` : "";
     return [
-      `| ${sign} | ${escapeMarkdown(outlet.name ?? "")} | ${date}${published.basis === "inferred" ? " (inferred)" : ""} | ${copied} | ${escapeMarkdown(source)}${updated} |`,
+      `| ${sign} | ${escapeMarkdown(outlet.name ?? "")} | ${date}${published.basis === "inferred" ? " (inferred)" : ""}${tellKind(article)} | ${copied} | ${escapeMarkdown(source)}${updated} |`,
     ];
   });
   return ["| | outlet | date | copies | file |", "|---|---|---|---|---|", ...rows, ""];

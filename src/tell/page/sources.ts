@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import { tellKind } from "../kinds.ts";
 import { tellRevisions } from "../revisions.ts";
 import { tellBadge } from "./badge.ts";
 import { tellPublication } from "./date.ts";
@@ -27,10 +28,13 @@ function tellSource(edition: Edition, article: Article, number: number): Html {
   const title = article.title ? wordsOf(edition, article.title) : null;
   const isNew = edition.account.changes?.added.includes(article.id);
   const credits = article.credits.map((credit) => credit.name);
+  const authors = (article.authors ?? []).map((author) => author.name);
   const revisions = tellRevisions(article, edition.account);
   return html`<li class="source">${siglum && tellBadge(edition, siglum)}
 <a class="open-text" href="#text-${number}">${title ?? html`<i class="basis">${article.source}</i>`}</a>
-<span class="imprint">${isNew && html`<b class="new">new</b> `}${article.outlet.name ?? html`<i class="basis">outlet not named</i>`}, ${tellPublication(article.published)}${
+<span class="imprint">${isNew && html`<b class="new">new</b> `}${article.outlet.name ?? html`<i class="basis">outlet not named</i>`}, ${tellPublication(article.published)}${tellKind(article)}${
+    authors.length > 0 && html` · by ${authors.join(", ")}`
+  }${
     credits.length > 0 && html` · credits ${credits.join(", ")}`
   }${revisions.length > 0 && html` · updated: ${revisions.join("; ")}`}</span></li>`;
 }

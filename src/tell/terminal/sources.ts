@@ -3,6 +3,7 @@ import type { Story } from "../../model/comparison.ts";
 import type { ArticleId } from "../../model/span.ts";
 import { formatDate, formatInterval } from "../dates.ts";
 import { escapeTerminal } from "../escape.ts";
+import { tellKind } from "../kinds.ts";
 import { tellRevisions } from "../revisions.ts";
 import { orderSigla, type Siglum } from "../sigla.ts";
 import type { Sheet } from "./sheet.ts";
@@ -45,7 +46,7 @@ function tellSource(article: Article, siglum: Siglum, sheet: Sheet): string[] {
   const revisions = tellRevisions(article, account).join("; ");
   const updated = revisions === "" ? [] : [paint.dim(`      updated: ${escapeTerminal(revisions)}`)];
   return [
-    `  ${paint.cyan(siglum.sign.padEnd(4))}${escapeTerminal(outlet.name ?? "outlet unknown")}, ${date}${doubt}${copied}${isNew}  ${paint.dim(escapeTerminal(source))}`,
+    `  ${paint.cyan(siglum.sign.padEnd(4))}${escapeTerminal(outlet.name ?? "outlet unknown")}, ${date}${doubt}${tellKind(article)}${copied}${isNew}  ${paint.dim(escapeTerminal(source))}`,
     ...updated,
   ];
 }
