@@ -25,4 +25,6 @@ export interface BriefLine {
   readonly text: string;
   readonly cites: readonly Span[];
   readonly origins: OriginCount;
+  /** How many other reports of the story and of those days do not tell it; only of what rests on one origin. */
+  readonly silent?: number;
 }

@@ -2,10 +2,16 @@ import type { OriginCount } from "../model/comparison.ts";
 import type { Span } from "../model/span.ts";
 import { listSigla, type Sigla } from "./sigla.ts";
 
-/** Who stands behind a line: its sigla, and how many independent origins they come to ("A C · 2 origins of 3 reports"). */
-export function tellTally(spans: readonly Span[], origins: OriginCount, sigla: Sigla): string {
+/**
+ * Who stands behind a line: its sigla, how many independent origins they come to, and how many reports are silent on it
+ * ("A C · 1 origin of 2 reports · 3 silent").
+ */
+export function tellTally(spans: readonly Span[], origins: OriginCount, sigla: Sigla, silent = 0): string {
   const signs = listSigla(spans, sigla).map(({ sign }) => sign);
-  return signs.length < 2 ? signs.join(" ") : `${signs.join(" ")} · ${describeOrigins(origins, signs.length)}`;
+  const told = [signs.join(" ")];
+  if (signs.length > 1) told.push(describeOrigins(origins, signs.length));
+  if (silent > 0) told.push(`${silent} silent`);
+  return told.join(" · ");
 }
 
 /** "2 origins of 3 reports", "1–2 origins of 2 reports", "1 report". */

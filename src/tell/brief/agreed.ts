@@ -22,7 +22,8 @@ export function tellPoint(source: BriefSource, point: Point, section: "agreed" |
   if (wording === null) return [];
   const { words, cite } = wording;
   const others = point.spans.filter((span) => !overlaps(span, cite));
-  return [{ section, text: words, cites: [cite, ...others], origins: point.origins, named: [], added: [] }];
+  const line = { section, text: words, cites: [cite, ...others], origins: point.origins, named: [], added: [] };
+  return [section === "single-source" ? { ...line, silent: point.silent.count } : line];
 }
 
 export function byWeight(a: Point, b: Point): number {

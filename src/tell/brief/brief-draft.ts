@@ -15,6 +15,8 @@ export interface LineDraft {
   readonly text: string;
   readonly cites: readonly Span[];
   readonly origins: OriginCount;
+  /** How many reports of those days are silent on it, where that is told. */
+  readonly silent?: number;
   /** Entities whose names the line uses beyond the words it cites. */
   readonly named: readonly string[];
   /** Words the line adds that were worked out for its cites: dates in words, the kind of a meeting. */

@@ -64,9 +64,9 @@ function tellStory(draft: Draft, story: Story, resources: Resources): { lines: B
   return { lines, problems };
 }
 
-function finishLine({ section, text, cites, origins }: LineDraft, story: Story): BriefLine {
+function finishLine({ section, text, cites, origins, silent }: LineDraft, story: Story): BriefLine {
   const id = makeId("b", story.id, section, text, ...cites.flatMap(({ article, start, end }) => [article, start, end]));
-  return { id, story: story.id, section, text, cites, origins };
+  return { id, story: story.id, section, text, cites, origins, ...(silent === undefined ? {} : { silent }) };
 }
 
 function placeOf({ cites: [span] }: LineDraft) {

@@ -55,8 +55,8 @@ function tellBrief(account: Account, sigla: Sigla): string[] {
     const told = account.brief.filter((line) => line.section === section);
     if (told.length === 0) return [];
     const lines = told.map(
-      ({ text, cites, origins }) =>
-        `- ${escapeMarkdown(text)} (${tellTally(cites, origins, sigla)}) ${tellCites(cites, sigla)}`,
+      ({ text, cites, origins, silent }) =>
+        `- ${escapeMarkdown(text)} (${tellTally(cites, origins, sigla, silent)}) ${tellCites(cites, sigla)}`,
     );
     return [`## ${head}`, "", ...lines, ""];
   });

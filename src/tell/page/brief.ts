@@ -41,8 +41,9 @@ function tellBriefLine(edition: Edition, line: BriefLine): Html {
   });
 }
 
-function explainLine({ id, cites }: BriefLine): string {
+function explainLine({ id, cites, silent = 0 }: BriefLine): string {
   const reports = new Set(cites.map((cite) => cite.article)).size;
   const passages = cites.length === 1 ? "One passage says so" : `${cites.length} passages say so`;
-  return `${passages}, in ${reports === 1 ? "one report" : `${reports} reports`} (${id}).`;
+  const others = silent > 0 ? `, and ${silent === 1 ? "one" : silent} of the same days without it` : "";
+  return `${passages}, in ${reports === 1 ? "one report" : `${reports} reports`}${others} (${id}).`;
 }

@@ -9,9 +9,9 @@ export function tellBrief(sheet: Sheet): string[] {
   return SECTIONS.flatMap(([section, head]) => {
     const told = account.brief.filter((line) => line.section === section);
     if (told.length === 0) return [];
-    const lines = told.flatMap(({ text, cites, origins }) => [
+    const lines = told.flatMap(({ text, cites, origins, silent }) => [
       `  ${escapeTerminal(text)}`,
-      paint.dim(`      ${tellTally(cites, origins, sigla)}  ${tellCites(cites, sheet)}`),
+      paint.dim(`      ${tellTally(cites, origins, sigla, silent)}  ${tellCites(cites, sheet)}`),
     ]);
     return [paint.bold(head), ...lines, ""];
   });
