@@ -31,4 +31,12 @@ describe("listCandidatePairs", () => {
       }),
     );
   });
+
+  it("ties the items of a common feature to its first few, where it is to have hubs", () => {
+    const items = Array.from({ length: 10 }, () => [1]);
+    expect(listCandidatePairs(items, weigh, { mostItems: 5, leastWeight: 0 })).toEqual([]);
+    const pairs = listCandidatePairs(items, weigh, { mostItems: 5, leastWeight: 0, hubs: () => 2 });
+    expect(pairs.every(({ a }) => a < 2)).toBe(true);
+    expect(new Set(pairs.flatMap(({ a, b }) => [a, b])).size).toBe(10);
+  });
 });

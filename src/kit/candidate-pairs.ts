@@ -6,8 +6,13 @@ export interface CandidatePair {
 }
 
 export interface CandidateBounds {
-  /** A feature of more items than this says nothing of two of them and is passed over. */
+  /** A feature of more items than this ties them only to its hubs. */
   readonly mostItems: number;
+  /**
+   * How many of its first items are the hubs of such a feature. Without it there are none: what so many items share
+   * says nothing of two of them.
+   */
+  readonly hubs?: (feature: number) => number;
   /** Pairs of less weight are left out. */
   readonly leastWeight: number;
 }
@@ -19,7 +24,7 @@ export interface CandidateBounds {
 export function listCandidatePairs(
   features: readonly (readonly number[])[],
   weigh: (feature: number) => number,
-  { mostItems, leastWeight }: CandidateBounds,
+  { mostItems, hubs = () => 0, leastWeight }: CandidateBounds,
 ): readonly CandidatePair[] {
   const frequencies = countItems(features);
   const holders = new Map<number, number[]>();
@@ -28,11 +33,12 @@ export function listCandidatePairs(
     const weights = new Map<number, number>();
     for (const feature of own) {
       const frequency = frequencies.get(feature) as number;
-      if (frequency < 2 || frequency > mostItems) continue;
+      const most = frequency > mostItems ? hubs(feature) : mostItems;
+      if (frequency < 2 || most === 0) continue;
       const known = holders.get(feature);
       if (known) for (const a of known) weights.set(a, (weights.get(a) ?? 0) + weigh(feature));
-      if (known) known.push(b);
-      else holders.set(feature, [b]);
+      if (!known) holders.set(feature, [b]);
+      else if (known.length < most) known.push(b);
     }
     for (const [a, weight] of weights) if (weight >= leastWeight) pairs.push({ a, b, weight });
   });

@@ -11,6 +11,8 @@ export interface Link {
 
 const DESCENT_SHARE = 0.8;
 
+const NONE: ReadonlyMap<Passage, Link> = new Map();
+
 type Neighbours = ReadonlyMap<Passage, ReadonlyMap<Passage, Link>>;
 
 /**
@@ -66,19 +68,25 @@ function isExplained(
   descent: Descent,
   held: ReadonlySet<Link>,
 ): boolean {
-  const through = (copy: Passage, other: Passage): boolean =>
-    [...(near.get(copy) ?? [])].some(([source, tie]) => {
-      const rival = near.get(source)?.get(other)?.resemblance.weight ?? 0;
+  const through = (copy: Passage, other: Passage): boolean => {
+    const [ties, rivals] = [near.get(copy) ?? NONE, near.get(other) ?? NONE];
+    // A source stands near both, so the smaller side tells them all: a passage copied everywhere is near everything.
+    for (const source of (ties.size < rivals.size ? ties : rivals).keys()) {
+      const [tie, rival] = [ties.get(source), rivals.get(source)?.resemblance.weight];
       const known = descent.sign(source.article, copy.article);
       if (
+        !tie ||
+        rival === undefined ||
         !held.has(tie) ||
         source.article === other.article ||
         tie.quote ||
         tie.resemblance.weight <= weight ||
         known < 0
       )
-        return false;
-      return known > 0 ? rival >= DESCENT_SHARE * weight : rival > weight;
-    });
+        continue;
+      if (known > 0 ? rival >= DESCENT_SHARE * weight : rival > weight) return true;
+    }
+    return false;
+  };
   return through(a, b) || through(b, a);
 }
