@@ -18,6 +18,8 @@ const NAMES_SHARE = 0.4;
 /** What two reports of one story are expected to be like before any are seen, and how many seen pairs that is worth. */
 const EXPECTED = 0.3;
 const TRUST = 3;
+/** Copies of one report are liker each other than to the other reports of their story, which must not keep those out. */
+const TIGHTEST = 0.42;
 const GRACE_DAYS = 7;
 const FADE_DAYS = 30;
 /** Reports of one affair share names at least as much as words; where words are alike and names not, it is another. */
@@ -88,7 +90,7 @@ function meanLikeness(names: number | null, words: number): number {
 }
 
 function cohesion({ articles, within }: Bundle): number {
-  return (TRUST * EXPECTED + within) / (TRUST + (articles * (articles - 1)) / 2);
+  return Math.min(TIGHTEST, (TRUST * EXPECTED + within) / (TRUST + (articles * (articles - 1)) / 2));
 }
 
 /** 1 for bundles within a week of each other or of unknown date, less the longer the silence between them. */

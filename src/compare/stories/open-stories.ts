@@ -1,7 +1,7 @@
 import type { SparseVector } from "../../kit/sparse-vector.ts";
 import { makeTermIndex } from "../../kit/term-index.ts";
 import { listTelling } from "./bundle.ts";
-import { SEARCH } from "./group-articles.ts";
+import { SEARCH } from "./group-parts.ts";
 import type { OpenStory } from "./open-story.ts";
 
 /** The stories that may still grow, found by what they tell. */

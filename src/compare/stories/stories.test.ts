@@ -26,7 +26,7 @@ function group(texts: readonly string[], days: readonly (string | null)[] = []):
       const published = { ...article.published, earliest: day, latest: day };
       return makeSketch({ ...article, published }, weigh);
     }),
-  ).map(({ members }) => [...members]);
+  ).map(({ articles }) => [...articles]);
 }
 
 describe("groupArticles", () => {
@@ -67,6 +67,11 @@ describe("groupArticles", () => {
     );
     const texts = places.flatMap((place) => FIRE.map((text) => text.replaceAll("Olmet", place)));
     expect(group(texts)).toEqual(places.map((_, affair) => [3 * affair, 3 * affair + 1, 3 * affair + 2]));
+  });
+
+  it("joins the copies of a report with the other reports of its affair, however many copies there are", () => {
+    const texts = FIRE.flatMap((text) => Array.from({ length: 12 }, (_, number) => `${text} Page ${number}.`));
+    expect(group([...texts, ...OTHER_FIRE])).toHaveLength(2);
   });
 
   it("leaves articles without words alone", () => {

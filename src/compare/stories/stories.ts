@@ -18,10 +18,10 @@ export const stories: AccountStage = {
     const weigh = termWeights(model);
     const sketched = readings.map(({ article }) => ({ id: article.id, article, sketch: makeSketch(article, weigh) }));
     return {
-      stories: groupArticles(sketched.map(({ sketch }) => sketch)).map(({ members, whole }) =>
+      stories: groupArticles(sketched.map(({ sketch }) => sketch)).map(({ articles, bundle }) =>
         makeStory(
-          members.map((index) => sketched[index] as Sketched),
-          whole,
+          articles.map((index) => sketched[index] as Sketched),
+          bundle,
         ),
       ),
     };

@@ -5,7 +5,7 @@ import { findTypical } from "./find-typical.ts";
 import { nameGroups } from "./name-groups.ts";
 import { makeOpenStories } from "./open-stories.ts";
 import type { OpenStory } from "./open-story.ts";
-import { prepareArticle, type Regrouped, regroup, type SketchedArticle } from "./regroup.ts";
+import { type Regrouped, regroup, type SketchedArticle } from "./regroup.ts";
 
 /** What a store keeps of an index between two runs: enough to go on as if it had never stopped. */
 export interface IndexState {
@@ -55,7 +55,7 @@ const NOTHING: Step = { changes: [], stories: [], closed: false };
 export function makeStoryIndex(state: IndexState = { day: null, open: [], pending: [] }): StoryIndex {
   const open = makeOpenStories(state.open);
   let { day } = state;
-  let pending = new Map(state.pending.map(({ article }) => [article.id, prepareArticle(article)]));
+  let pending = new Map(state.pending.map(({ article }) => [article.id, article]));
   let placed = new Map(
     state.pending.flatMap(({ article, story }) => (story === null ? [] : [[article.id, story] as const])),
   );
@@ -79,7 +79,7 @@ export function makeStoryIndex(state: IndexState = { day: null, open: [], pendin
       const begun = beginsDay(article.sketch.last, day, pending.values());
       const step = (begun !== null && day !== null) || pending.size >= MOST_PENDING ? close() : NOTHING;
       day = begun ?? day;
-      pending.set(article.id, prepareArticle(article));
+      pending.set(article.id, article);
       return step;
     },
     settle() {
