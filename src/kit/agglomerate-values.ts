@@ -57,10 +57,8 @@ export function agglomerateValues<T>(
 ): readonly Cluster<T>[] {
   const groups = startGroups(items, near);
   const work: Work<T> = { groups, offers: makeHeap<Offer>(comesFirst), joining };
-  for (offerAll(work); ; ) {
-    const delayed = joinAll(work);
-    if (!delayed || !offerAll(work)) break;
-  }
+  for (const [a, group] of groups) for (const b of group.near) if (a < b) offer(work, a, b);
+  while (offerDelayed(work, joinAll(work)));
   return [...groups.values()]
     .map(({ members, whole }) => ({ members: members.sort((x, y) => x - y), whole }))
     .sort((x, y) => (x.members[0] as number) - (y.members[0] as number));
@@ -78,23 +76,27 @@ function startGroups<T>(items: readonly T[], near: Iterable<readonly [number, nu
   return groups;
 }
 
-/** Takes the best offers until none is left; tells whether some scores were put off on the way. */
-function joinAll<T>(work: Work<T>): boolean {
+/** Takes the best offers until none is left; gives the keys of groups whose scores were in part put off on the way. */
+function joinAll<T>(work: Work<T>): ReadonlySet<number> {
   const { groups, offers } = work;
-  let delayed = false;
+  const delayed = new Set<number>();
   for (let best = offers.pop(); best; best = offers.pop()) {
     const [a, b] = [groups.get(best.a), groups.get(best.b)];
     if (!a || !b) continue;
     if (a.members.length + b.members.length !== best.size) offer(work, best.a, best.b);
-    else if (!join(work, best.a, best.b)) delayed = true;
+    else {
+      const { key, all } = join(work, best.a, best.b);
+      if (!all) delayed.add(key);
+    }
   }
   return delayed;
 }
 
-/** Offers every pair that is near; tells whether any is good enough. */
-function offerAll<T>(work: Work<T>): boolean {
+/** Offers what was put off; tells whether any of it is good enough. */
+function offerDelayed<T>(work: Work<T>, delayed: ReadonlySet<number>): boolean {
   let found = false;
-  for (const [a, group] of work.groups) for (const b of group.near) if (a < b && offer(work, a, b)) found = true;
+  for (const key of delayed)
+    for (const other of work.groups.get(key)?.near ?? []) if (offer(work, key, other)) found = true;
   return found;
 }
 
@@ -108,8 +110,8 @@ function offer<T>({ groups, offers, joining }: Work<T>, x: number, y: number): b
   return true;
 }
 
-/** Joins two groups, keeping the key of the one with more near it; tells whether all of those were scored anew. */
-function join<T>(work: Work<T>, a: number, b: number): boolean {
+/** Joins two groups under the key of the one with more near it; tells whether all of those were scored anew. */
+function join<T>(work: Work<T>, a: number, b: number): { readonly key: number; readonly all: boolean } {
   const { groups, joining } = work;
   const [groupA, groupB] = [groups.get(a) as Group<T>, groups.get(b) as Group<T>];
   const [key, kept, goneKey, gone] =
@@ -128,7 +130,7 @@ function join<T>(work: Work<T>, a: number, b: number): boolean {
   groups.delete(goneKey);
   const all = near.size <= MANY;
   for (const other of all ? near : gone.near) offer(work, key, other);
-  return all;
+  return { key, all };
 }
 
 function comesFirst(left: Offer, right: Offer): boolean {
