@@ -15,7 +15,7 @@ import { readOffsets } from "../src/language/training/names/read-offsets.ts";
 import { trainNames } from "../src/language/training/names/train-names.ts";
 import { readTreebank, type TreebankSentence } from "../src/language/training/read-treebank.ts";
 import { trainSyntax } from "../src/language/training/train-syntax.ts";
-import { loadResources } from "../src/store/load-resources.ts";
+import { loadLexicon } from "../src/store/load-resources.ts";
 import { collectWordLists } from "./training/collect-word-lists.ts";
 
 const { values } = parseArgs({
@@ -56,14 +56,14 @@ function learnSyntax(treebanks: string, folder: string): void {
 function learnNames(treebanks: string, sets: string, folder: string): void {
   const path = join(folder, "syntax.bin");
   const model = assembleSyntaxModel(decodeWeights(readFileSync(path), "en", path) as SyntaxSections);
-  const { lexicon } = loadResources();
+  const lexicon = loadLexicon();
   const weights = trainNames(readNamedTexts(treebanks, sets, model), lexicon, { epochs: 6, seed: 1, note });
   writeFileSync(join(folder, "names.bin"), encodeWeights("en", { [NAMES_PART]: weights }));
 }
 
 /** Wikigold, the entities of GUM, and re3d. CoNLL++ is for scoring alone. */
 function readNamedTexts(treebanks: string, sets: string, model: SyntaxModel): NamedText[] {
-  const { lexicon } = loadResources();
+  const lexicon = loadLexicon();
   const { titles, titleModifiers, honorifics } = nameTables(lexicon);
   const isTitle = (word: string) => titles.has(word) || titleModifiers.has(word) || honorifics.has(word);
   const re3d = join(sets, "re3d");

@@ -16,11 +16,14 @@ const ARTICLES = 28;
 const ROUNDS = 5;
 const MEGABYTE = 1024 * 1024;
 
-/** Tokens a second for tokens, tags, lemmas, trees and names, after a warm-up, and what loading the weights takes. */
+/**
+ * Tokens a second for tokens, tags, lemmas, trees and names, after a warm-up, in articles and in long texts (the same when
+ * growth is linear), what loading the weights takes, and the most memory the process had at the articles.
+ */
 export const language: Timing = {
   part: "language",
   name: "language",
-  unit: "tokens/s, ms",
+  unit: "tokens/s, ms, MB",
   measure(): Figures {
     const loaded = timeOf(() => readSyntaxModel(loadModel(join(findHome(), "models"), "en")));
     const resources = loadResources();
@@ -33,12 +36,22 @@ export const language: Timing = {
     };
     const texts = corpus();
     const speed = tokensPerSecond(texts, read);
-    const long = texts.join("\n").repeat(30).slice(0, MEGABYTE);
-    let tokens = 0;
-    const took = timeOf(() => {
-      tokens = read(long);
-    });
-    return { "tokens/s": speed, "tokens/s in a text of 1 MB": (1000 * tokens) / took, "load, ms": loaded };
+    const peak = process.resourceUsage().maxRSS / 1024;
+    const long = texts.join("\n").repeat(30);
+    const speedIn = (length: number): number => {
+      let tokens = 0;
+      const took = timeOf(() => {
+        tokens = read(long.slice(0, length));
+      });
+      return (1000 * tokens) / took;
+    };
+    return {
+      "tokens/s": speed,
+      "tokens/s in a text of 256 KB": speedIn(MEGABYTE / 4),
+      "tokens/s in a text of 1 MB": speedIn(MEGABYTE),
+      "load, ms": loaded,
+      "peak, MB": peak,
+    };
   },
   peers: {
     "wink-nlp (tags only)": () => {

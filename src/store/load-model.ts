@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { inflateRawSync } from "node:zlib";
 import { decodeWeights } from "../language/learning/weights-file.ts";
 import type { LanguageModel } from "../model/stage.ts";
 
@@ -12,7 +13,7 @@ export function loadModel(folder: string, language: string): LanguageModel {
   for (const file of readdirSync(join(folder, language)).sort()) {
     const path = join(folder, language, file);
     if (file.endsWith(".json")) parts[toProperty(basename(file, ".json"))] = JSON.parse(readFileSync(path, "utf8"));
-    if (file.endsWith(".bin")) Object.assign(parts, decodeWeights(readFileSync(path), language, path));
+    if (file.endsWith(".bin")) Object.assign(parts, decodeWeights(readFileSync(path), language, path, inflateRawSync));
   }
   return { language, parts };
 }

@@ -24,6 +24,8 @@ interface Memory {
   /** For each entry the sum of its changes times the clock, from which the average comes (Daumé 2006). */
   totals: Float64Array;
   end: number;
+  /** Room for the slots of one context. */
+  found: Int32Array;
 }
 
 const SLOT = 4;
@@ -42,6 +44,7 @@ export function createPerceptron(): Perceptron {
     entries: new Float32Array(1 << 18),
     totals: new Float64Array(1 << 17),
     end: 0,
+    found: new Int32Array(1024),
   };
   let clock = 1;
   return {
@@ -60,10 +63,12 @@ export function createPerceptron(): Perceptron {
   };
 }
 
+/** In two rounds, so that the memory they wait for is fetched for many features at once. */
 function scoreFeatures(memory: Memory, features: Int32Array, count: number, scores: Float32Array): void {
-  const { slots, entries } = memory;
+  const { slots, entries, found } = memory;
+  for (let i = 0; i < count; i++) found[i] = findSlot(memory, features[i] as number);
   for (let i = 0; i < count; i++) {
-    const slot = findSlot(memory, features[i] as number);
+    const slot = found[i] as number;
     const place = slots[slot + PLACE] as number;
     const end = place + 2 * (slots[slot + COUNT] as number);
     for (let entry = place; entry < end; entry += 2) {

@@ -1,5 +1,5 @@
 import { createSink, takeBytes } from "./bytes.ts";
-import { type Row, readScorer, type Scorer, writeRows } from "./linear-model.ts";
+import { type Row, readRows, readScorer, type Scorer, writeRows } from "./linear-model.ts";
 
 /** How finely weights are kept: in steps of `step`, none smaller than `least`. */
 export interface Precision {
@@ -12,6 +12,11 @@ export function freeze(rows: readonly Row[]): Uint8Array {
   const sink = createSink();
   writeRows(sink, rows);
   return takeBytes(sink);
+}
+
+/** The rows that were frozen. */
+export function thawRows(bytes: Uint8Array): Iterable<Row> {
+  return readRows({ bytes, at: 0 });
 }
 
 /** Scores by frozen bytes. */

@@ -4,7 +4,7 @@ import { Fault } from "../../kit/fault.ts";
 import { createPerceptron } from "./averaged-perceptron.ts";
 import { createSink, takeBytes } from "./bytes.ts";
 import { freeze, thaw } from "./freeze.ts";
-import { type Row, readScorer, writeRows } from "./linear-model.ts";
+import { type Row, readRows, readScorer, writeRows } from "./linear-model.ts";
 import { compileTemplates, fillTemplates } from "./templates.ts";
 import { decodeWeights, encodeWeights } from "./weights-file.ts";
 
@@ -26,6 +26,21 @@ describe("a linear model", () => {
         score(features, features.length, scores);
         expect([...scores]).toEqual(sumPlainly(written, features));
       }),
+    );
+  });
+
+  it("gives back the rows that were written, ascending by the upper half of the key", () => {
+    fc.assert(
+      fc.property(rows, (written) => {
+        const sink = createSink();
+        writeRows(sink, written);
+        const read = [...readRows({ bytes: takeBytes(sink), at: 0 })];
+        const upper = read.map(({ key }) => key >>> 16);
+        expect(upper).toEqual(upper.toSorted((a, b) => a - b));
+        const byKey = (list: readonly Row[]) => list.toSorted((a, b) => a.key - b.key);
+        expect(byKey(read)).toEqual(byKey(written));
+      }),
+      { numRuns: 20 },
     );
   });
 });

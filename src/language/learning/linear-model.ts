@@ -12,106 +12,121 @@ export interface Row {
   readonly entries: readonly (readonly [classIndex: number, weight: number])[];
 }
 
-/** Writes rows so that {@link readScorer} finds them again: keys in ascending order as differences, then entries. */
+/** Buckets are told by the highest bits of a key; a row has room for the 16 others. */
+const LEAST_BUCKET_BITS = 16;
+const ROWS_A_BUCKET = 4;
+/** Two bytes of key and the number of entries. */
+const ROW_HEAD = 3;
+const ENTRY = 2;
+
+/**
+ * Writes rows so that {@link readScorer} can score by the bytes as they stand: how many bits tell a bucket, how long each
+ * bucket is, then the rows of one bucket after the other, shorter ones first: what is left of the key, the number of
+ * entries, class and weight of each.
+ */
 export function writeRows(sink: ByteSink, rows: readonly Row[]): void {
-  const sorted = [...rows].sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
-  writeVarint(sink, sorted.length);
-  let before = 0;
-  for (const { key, entries } of sorted) {
-    writeVarint(sink, (key >>> 0) - before);
-    before = key >>> 0;
-    writeByte(sink, entries.length);
-    for (const [classIndex, weight] of entries) {
-      writeByte(sink, classIndex);
-      writeByte(sink, weight & 255);
-    }
+  const bits = bucketBits(rows.length);
+  const buckets: Row[][] = Array.from({ length: 1 << bits }, () => []);
+  for (const row of rows) buckets[row.key >>> (32 - bits)]?.push(row);
+  writeByte(sink, bits);
+  for (const bucket of buckets)
+    writeVarint(
+      sink,
+      bucket.reduce((sum, { entries }) => sum + lengthOf(entries), 0),
+    );
+  for (const bucket of buckets) {
+    bucket.sort((a, b) => a.entries.length - b.entries.length || (a.key >>> 0) - (b.key >>> 0));
+    for (const row of bucket) writeRow(sink, row);
   }
+}
+
+function writeRow(sink: ByteSink, { key, entries }: Row): void {
+  writeByte(sink, key & 255);
+  writeByte(sink, (key >>> 8) & 255);
+  writeByte(sink, entries.length);
+  for (const [classIndex, weight] of entries) {
+    writeByte(sink, classIndex);
+    writeByte(sink, weight & 255);
+  }
+}
+
+function lengthOf(entries: Row["entries"]): number {
+  return ROW_HEAD + ENTRY * entries.length;
+}
+
+/** So few that a bucket holds about four rows, and their beginnings stay in the cache. */
+function bucketBits(rows: number): number {
+  let bits = LEAST_BUCKET_BITS;
+  while (1 << bits < rows / ROWS_A_BUCKET) bits++;
+  return bits;
+}
+
+/** The rows that {@link writeRows} wrote, ascending by the bits that tell their buckets, the upper half of the key at least. */
+export function* readRows(source: ByteSource): Generator<Row> {
+  const bits = readByte(source);
+  const lengths = Array.from({ length: 1 << bits }, () => readVarint(source));
+  for (const [bucket, length] of lengths.entries()) {
+    const end = source.at + length;
+    while (source.at < end) yield readRow(source, bucket << (32 - bits));
+  }
+}
+
+function readRow(source: ByteSource, upper: number): Row {
+  const key = upper | readByte(source) | (readByte(source) << 8);
+  const entries = Array.from({ length: readByte(source) }, () => {
+    const classIndex = readByte(source);
+    return [classIndex, (readByte(source) << 24) >> 24] as const;
+  });
+  return { key, entries };
 }
 
 /** A learnt model in memory. */
 interface RowTable {
-  readonly mask: number;
-  /** Key and place of each row side by side, so that a look-up touches one cache line. Place 0 is an empty slot. */
-  readonly slots: Int32Array;
-  /** One bit for each hash that may be known. It is small enough for the cache and turns most strangers away. */
-  readonly filter: Int32Array;
-  readonly filterMask: number;
-  /** The rows as they stand in the file: number of entries, then class and weight of each. */
+  readonly shift: number;
+  /** Where each bucket begins in `bytes`, and where the last ends. */
+  readonly starts: Int32Array;
   readonly bytes: Uint8Array;
-  /** Room for the features of one context and then the places of their rows. */
+  /** Room for the places of the rows of one context. */
   places: Int32Array;
 }
 
-const FILTER_BITS_A_ROW = 8;
-const ROOM = 128;
+const ROOM = 256;
 
-/** Reads what {@link writeRows} wrote into an open-addressing table over the same bytes and gives back its scorer. */
+/** Scores by what {@link writeRows} wrote. A look-up goes through one bucket, most often one line of the cache. */
 export function readScorer(source: ByteSource): Scorer {
-  const rowCount = readVarint(source);
-  const mask = tableSize(rowCount) - 1;
-  const filterMask = tableSize((FILTER_BITS_A_ROW / 2) * rowCount) - 1;
-  const table: RowTable = {
-    mask,
-    slots: new Int32Array(2 * (mask + 1)),
-    filter: new Int32Array((filterMask >>> 5) + 1),
-    filterMask,
-    bytes: source.bytes,
-    places: new Int32Array(ROOM),
-  };
-  let key = 0;
-  for (let row = 0; row < rowCount; row++) {
-    key = (key + readVarint(source)) | 0;
-    placeRow(table, key, source.at);
-    const entries = readByte(source);
-    source.at += 2 * entries;
+  const bits = readByte(source);
+  const starts = new Int32Array((1 << bits) + 1);
+  for (let bucket = 0; bucket < 1 << bits; bucket++) {
+    starts[bucket + 1] = (starts[bucket] as number) + readVarint(source);
   }
+  const length = starts[1 << bits] as number;
+  const bytes = source.bytes.subarray(source.at, source.at + length);
+  source.at += length;
+  const table: RowTable = { shift: 32 - bits, starts, bytes, places: new Int32Array(ROOM) };
   return (features, count, scores) => scoreFeatures(table, features, count, scores);
 }
 
-function placeRow({ slots, mask, filter, filterMask }: RowTable, key: number, place: number): void {
-  let slot = slotOf(key, mask);
-  while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-  slots[2 * slot] = key;
-  slots[2 * slot + 1] = place;
-  const bit = slotOf(key, filterMask);
-  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-}
-
 /**
- * In three rounds, so that the memory each of them waits for is fetched for many features at once: which features may be
- * known, where their rows begin, and what those say.
+ * In two rounds, so that the memory each of them waits for is fetched for many features at once: where their rows begin,
+ * and what those say.
  */
 function scoreFeatures(table: RowTable, features: Int32Array, count: number, scores: Float32Array): void {
   if (table.places.length < count) table.places = new Int32Array(2 * count);
-  const { places } = table;
-  const found = findRows(table, passFilter(table, features, count));
-  addRows(table.bytes, places, found, scores);
+  addRows(table.bytes, table.places, findRows(table, features, count), scores);
 }
 
-/** Leaves in `places` the features that may be known and returns their number. */
-function passFilter({ filter, filterMask, places }: RowTable, features: Int32Array, count: number): number {
-  let passed = 0;
-  for (let i = 0; i < count; i++) {
-    const bit = slotOf(features[i] as number, filterMask);
-    places[passed] = features[i] as number;
-    passed += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
-  }
-  return passed;
-}
-
-/** Puts in the place of each of the first `count` features the place of its row, without those that have none. */
-function findRows({ slots, mask, places }: RowTable, count: number): number {
+/** Leaves in `places` where the rows of those features begin that have one, and returns their number. */
+function findRows({ shift, starts, bytes, places }: RowTable, features: Int32Array, count: number): number {
   let found = 0;
   for (let i = 0; i < count; i++) {
-    const key = places[i] as number;
-    let slot = slotOf(key, mask);
-    let place = slots[2 * slot + 1] as number;
-    while (place !== 0 && slots[2 * slot] !== key) {
-      slot = (slot + 1) & mask;
-      place = slots[2 * slot + 1] as number;
+    const key = features[i] as number;
+    const bucket = key >>> shift;
+    const end = starts[bucket + 1] as number;
+    let place = starts[bucket] as number;
+    while (place < end && ((bytes[place] as number) | ((bytes[place + 1] as number) << 8)) !== (key & 0xffff)) {
+      place += ROW_HEAD + ENTRY * (bytes[place + 2] as number);
     }
-    places[found] = place;
-    found += place === 0 ? 0 : 1;
+    if (place < end) places[found++] = place + 2;
   }
   return found;
 }
@@ -119,25 +134,10 @@ function findRows({ slots, mask, places }: RowTable, count: number): number {
 function addRows(bytes: Uint8Array, places: Int32Array, count: number, scores: Float32Array): void {
   for (let i = 0; i < count; i++) {
     const place = places[i] as number;
-    const end = place + 1 + 2 * (bytes[place] as number);
-    for (let entry = place + 1; entry < end; entry += 2) {
+    const end = place + 1 + ENTRY * (bytes[place] as number);
+    for (let entry = place + 1; entry < end; entry += ENTRY) {
       const classIndex = bytes[entry] as number;
       scores[classIndex] = (scores[classIndex] as number) + (((bytes[entry + 1] as number) << 24) >> 24);
     }
   }
-}
-
-/**
- * Where the search for a hash begins in a table of `mask + 1` slots, a power of two: at its highest bits. Keys stand in
- * ascending order in the file, so that filling a table goes through memory from front to back.
- */
-export function slotOf(key: number, mask: number): number {
-  return (key >>> Math.clz32(mask)) & mask;
-}
-
-/** A power of two that keeps the table at most half full. */
-export function tableSize(rows: number): number {
-  let size = 16;
-  while (size < 2 * rows) size *= 2;
-  return size;
 }

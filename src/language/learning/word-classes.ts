@@ -1,5 +1,4 @@
 import { type ByteSink, type ByteSource, readByte, readVarint, writeByte, writeVarint } from "./bytes.ts";
-import { slotOf, tableSize } from "./linear-model.ts";
 
 /** How many classes of different kinds a word can have. */
 export const CLASS_KINDS = 3;
@@ -51,4 +50,19 @@ export function findClasses({ mask, table }: WordClasses, key: number): number {
     slot = (slot + 1) & mask;
   }
   return 0;
+}
+
+/**
+ * Where the search for a hash begins in a table of `mask + 1` slots, a power of two: at its highest bits. Keys stand in
+ * ascending order in the file, so that filling a table goes through memory from front to back.
+ */
+function slotOf(key: number, mask: number): number {
+  return (key >>> Math.clz32(mask)) & mask;
+}
+
+/** A power of two that keeps the table at most half full. */
+function tableSize(words: number): number {
+  let size = 16;
+  while (size < 2 * words) size *= 2;
+  return size;
 }

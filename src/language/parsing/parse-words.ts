@@ -1,7 +1,7 @@
 import type { Scorer } from "../learning/linear-model.ts";
 import { describeState, type ParseDesk, type ParseInput } from "./parse-features.ts";
 import { isDone, type ParseState, resetParseState } from "./parse-state.ts";
-import { allowedMoves, applyTransition, bestAllowed } from "./transitions.ts";
+import { allowedMoves, applyTransition, bestAllowed, onlyTransition } from "./transitions.ts";
 
 /** The tree of a sentence. */
 export interface Tree {
@@ -29,12 +29,19 @@ export function parseWords(
 ): Tree {
   resetParseState(state, input.words.count);
   while (!isDone(state)) {
-    const count = describeState(state, input, desk);
-    desk.scores.fill(0);
-    score(desk.features, count, desk.scores);
-    applyTransition(state, bestAllowed(desk.scores, desk.kinds, allowedMoves(state)));
+    const moves = allowedMoves(state);
+    const only = onlyTransition(moves);
+    applyTransition(state, only >= 0 ? only : chooseTransition(state, input, score, moves, desk));
   }
   return readTree(state, special);
+}
+
+/** The best transition where there is a choice. */
+function chooseTransition(state: ParseState, input: ParseInput, score: Scorer, moves: number, desk: ParseDesk): number {
+  const count = describeState(state, input, desk);
+  desk.scores.fill(0);
+  score(desk.features, count, desk.scores);
+  return bestAllowed(desk.scores, desk.kinds, moves);
 }
 
 /** A tree has one root: the first word that hangs on the artificial root. Others like it hang on the first. */

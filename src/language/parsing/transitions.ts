@@ -57,6 +57,11 @@ export function allowedMoves(state: ParseState): number {
   return MAY_SHIFT | MAY_RIGHT | (hasHead ? MAY_REDUCE : MAY_LEFT);
 }
 
+/** The transition where the state allows no other, else -1. */
+export function onlyTransition(moves: number): number {
+  return moves === MAY_SHIFT ? SHIFT : moves === MAY_REDUCE ? REDUCE : -1;
+}
+
 /** The allowed transition with the highest score. */
 export function bestAllowed(scores: Float32Array, kinds: Uint8Array, moves: number): number {
   let best = -1;

@@ -1,6 +1,6 @@
 import { averageRows } from "../learning/average-rows.ts";
 import { createPerceptron, type Perceptron } from "../learning/averaged-perceptron.ts";
-import { freeze, type Precision } from "../learning/freeze.ts";
+import { freeze, type Precision, thawRows } from "../learning/freeze.ts";
 import { createParseDesk, describeState, type ParseDesk, type ParseInput } from "../parsing/parse-features.ts";
 import { createParseState, isDone, type ParseState, resetParseState } from "../parsing/parse-state.ts";
 import { allowedMoves, applyTransition, bestAllowed } from "../parsing/transitions.ts";
@@ -33,9 +33,9 @@ const EXPLORE_SHARE = 0.9;
 export function trainParser(sentences: readonly ParsedSentence[], training: ParserTraining): Uint8Array {
   const { voters, seed, precision } = training;
   const models = Array.from({ length: voters }, (_, voter) =>
-    trainVoter(sentences, training, seed + voter).quantise(precision.step, precision.step),
+    freeze(trainVoter(sentences, training, seed + voter).quantise(precision.step, precision.step)),
   );
-  return freeze(averageRows(models, precision.least / precision.step));
+  return freeze(averageRows(models.map(thawRows), precision.least / precision.step));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { averageRows } from "../learning/average-rows.ts";
 import { createPerceptron } from "../learning/averaged-perceptron.ts";
-import { freeze, type Precision, thaw } from "../learning/freeze.ts";
+import { freeze, type Precision, thaw, thawRows } from "../learning/freeze.ts";
 import type { Row } from "../learning/linear-model.ts";
 import type { Words } from "../learning/word-atoms.ts";
 import { createTagDesk, describeTagContext, indexOfHighest, tagOnce } from "../tagging/tag-words.ts";
@@ -49,10 +49,10 @@ function trainVoters(
 ): Uint8Array {
   const { voters, seed, precision } = training;
   const models = Array.from({ length: voters }, (_, voter) =>
-    trainPass(sentences, guesses, { ...training, seed: seed + voter }),
+    freeze(trainPass(sentences, guesses, { ...training, seed: seed + voter })),
   );
   training.note(`tagger ${guesses ? "second" : "first"} pass, ${voters} voters`);
-  return freeze(averageRows(models, precision.least / precision.step));
+  return freeze(averageRows(models.map(thawRows), precision.least / precision.step));
 }
 
 function jackknife(
