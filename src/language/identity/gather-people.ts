@@ -122,7 +122,7 @@ function chooseBearer(bearers: readonly Holder[], at: number): Holder | null {
   const [main, rival] = bearers.filter(({ isKin }) => !isKin);
   if (main && !rival) return main;
   const [earliest, next] = [...bearers].sort((a, b) => a.first - b.first) as [Holder, Holder | undefined];
-  if (!next || at < next.first) return earliest;
+  if (!next || (at > earliest.first && at < next.first)) return earliest;
   const called = earliest.mentions.some((mention) => mention > earliest.first && mention < next.first);
   return called ? earliest : null;
 }

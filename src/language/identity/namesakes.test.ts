@@ -159,6 +159,15 @@ describe("bodies of states", () => {
     ).toEqual(["organisation, Chilean foreign ministry: The foreign ministry, The Chilean foreign ministry"]);
   });
 
+  it("stay open before their minister is introduced", () => {
+    expect(
+      entitiesOf([
+        "The/DET foreign/ADJ ministry/NOUN agreed/VERB ./PUNCT",
+        "Chilean/ADJ Foreign/PROPN Minister/PROPN Mona Dahl spoke/VERB ./PUNCT",
+      ]).filter((line) => line.startsWith("organisation")),
+    ).toEqual([]);
+  });
+
   it("stay open where two states have one", () => {
     expect(
       entitiesOf([
