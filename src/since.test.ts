@@ -129,6 +129,11 @@ describe("since", () => {
     expect(changes?.lines.filter(({ effect }) => effect === "settles")).toEqual([]);
   });
 
+  it("takes an account of this format from before it had a ledger", () => {
+    const { negotiation, ...before } = earlier;
+    expect(since(before as Account, later).changes?.lines).toEqual(lines);
+  });
+
   it("refuses what is no account of this format, and says what to do", () => {
     const old = { ...earlier, schema: "stemma/account@0" } as unknown as Account;
     expect(() => since(old, later)).toThrow(/stemma\/account@0.*make it again/);
