@@ -286,6 +286,33 @@ describe("compareAccounts", () => {
     expect(compare(before, { ...before, meetings: [{ ...moved, mentions: talks.mentions }] })).toEqual([]);
   });
 
+  it("tells that something planned was moved where the new report names the old day too", () => {
+    const span = spanOf("courier", "Talks are planned for 11 or 12 March");
+    const [entry] = later.timeline.filter(({ id }) => id === "l-3");
+    const [time] = later.times;
+    if (!entry || !time) throw new Error("the sample lacks a plan or a time");
+    const planned = {
+      ...entry,
+      id: "l-8",
+      date: "2031-03-10",
+      latest: null,
+      spans: [spanOf("gazette", "meet in Port Senn on 12 March")],
+    };
+    const moved = { ...entry, id: "l-9", date: "2031-03-12", latest: null, spans: [span] };
+    const days = (value: string) => ({ ...time, id: `t-${value}`, span: spanOf("courier", "11 or 12 March"), value });
+    const before = { ...without(later, "courier"), timeline: [planned] };
+    const after = { ...later, timeline: [planned, moved] };
+    const tell = (value: string) =>
+      compare(before, { ...after, times: [days(value)] }).find(({ item }) => item === "l-9");
+    expect(tell("2031-03-10")).toMatchObject({
+      effect: "changes",
+      earlier: "l-8",
+      was: "2031-03-10",
+      is: "2031-03-12",
+    });
+    expect(tell("2031-03-11")).toMatchObject({ effect: "adds", earlier: null, was: null, is: "2031-03-12" });
+  });
+
   it("says that two stories are one now", () => {
     const [story] = later.stories;
     if (!story) throw new Error("the sample has no story");

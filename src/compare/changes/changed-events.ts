@@ -1,4 +1,6 @@
+import { indexBySpan } from "../../kit/index-by-span.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import type { Span } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import { type ChangeDraft, type Comparison, isTouched, readWords, restsOnAdded } from "./change-draft.ts";
 import { matchItems } from "./match-items.ts";
@@ -30,16 +32,43 @@ export function listChangedMeetings(comparison: Comparison): ChangeDraft[] {
 export function listChangedHappenings(comparison: Comparison): ChangeDraft[] {
   const { earlier, later, carriage } = comparison;
   const { earlierOf } = matchItems(earlier.timeline, later.timeline, carriage, ({ spans }) => spans);
+  const movedFrom = makeMoveFinder(comparison);
   return later.timeline.flatMap((entry) => {
     const change = { subject: "happening", item: entry.id, text: entry.what, cites: entry.spans } as const;
     const before = earlierOf(entry);
-    if (!before) return isNews(comparison, entry) ? [{ ...change, effect: "adds", is: tellDays(entry) }] : [];
+    if (!before) {
+      if (!isNews(comparison, entry)) return [];
+      const moved = movedFrom(entry);
+      const was = moved && { earlier: moved.id, was: tellDays(moved) };
+      return [{ ...change, effect: moved ? "changes" : "adds", ...was, is: tellDays(entry) }];
+    }
     if (!isTouched(comparison, entry.spans)) return [];
     return listMoves(change, before.id, [
       [tellDays(before), tellDays(entry)],
       [before.status, entry.status],
     ]);
   });
+}
+
+/**
+ * Gives for something planned what it was planned as before: its words name another day too ("planned for 14 March, will now
+ * take place on 18 March"), and for that day the earlier account has something planned.
+ */
+function makeMoveFinder({ earlier, later, carriage, storyOf }: Comparison) {
+  const findTimes = indexBySpan(later.times, ({ span }) => [span]);
+  const keyOf = (span: Span | null | undefined, day: string) => `${storyOf.get(span?.article ?? "")} ${day}`;
+  const planned = new Map(
+    earlier.timeline
+      .filter(({ status, latest, spans }) => status === "scheduled" && latest === null && spans.length > 0)
+      .map((entry) => [keyOf(carriage.carry(entry.spans[0] as Span), entry.date), entry]),
+  );
+  return ({ status, date, spans }: TimelineEntry): TimelineEntry | undefined => {
+    if (status !== "scheduled") return undefined;
+    const days = spans
+      .flatMap((span) => findTimes(span))
+      .flatMap(({ type, value }) => (type === "DATE" && value !== null && value !== date ? value : []));
+    return days.map((day) => planned.get(keyOf(spans[0], day))).find((entry) => entry !== undefined);
+  };
 }
 
 function isNews(comparison: Comparison, { background, spans }: TimelineEntry): boolean {
