@@ -1,7 +1,7 @@
 import { childBy } from "../../kit/dependency-tree.ts";
 import type { Quotation } from "../../kit/scan-quotations.ts";
 import { type ArticleView, findToken, lowerAt, sentenceOf } from "./article-view.ts";
-import type { CueTable } from "./cue-table.ts";
+import { type CueTable, entriesOf } from "./cue-table.ts";
 
 /** The quotations that a cue reports as a whole, by the token of the cue; and those that go on from another. */
 export interface AttachedQuotations {
@@ -121,7 +121,7 @@ function findTagStart(view: ArticleView, { start, end, close }: Quotation, from:
 }
 
 function speaks(table: CueTable, lemma: string): boolean {
-  return table.verbs.get(lemma)?.some(({ cue }) => cue.frames.includes("quotation")) ?? false;
+  return entriesOf(table, lemma).some(({ cue }) => cue.frames.includes("quotation"));
 }
 
 /** Whether a quotation goes on from the one before: marked so, or in the sentence right behind that of its cue. */

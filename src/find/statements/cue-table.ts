@@ -37,3 +37,16 @@ function indexBy(classes: readonly CueClass[], words: (cue: CueClass) => readonl
   for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return table;
 }
+
+/** Shorter lemmas are too easily the beginning of another word. */
+const LEAST_LETTERS = 5;
+
+/**
+ * The entries of a verb. A lemma that was made by rule may have kept one letter too many ("signall"): one that is not
+ * known is looked up without its last letter.
+ */
+export function entriesOf({ verbs }: CueTable, lemma: string): readonly CueEntry[] {
+  const entries = verbs.get(lemma);
+  if (entries) return entries;
+  return lemma.length > LEAST_LETTERS ? (verbs.get(lemma.slice(0, -1)) ?? []) : [];
+}

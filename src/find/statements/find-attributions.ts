@@ -6,13 +6,14 @@ import { type AttachedQuotations, attachQuotations } from "./attach-quotations.t
 import type { Attribution, CueSort, Source } from "./attribution.ts";
 import { canSpeak } from "./can-speak.ts";
 import { extendCue } from "./cue-extent.ts";
-import { type CueEntry, type CueTable, compileCues } from "./cue-table.ts";
+import { type CueEntry, type CueTable, compileCues, entriesOf } from "./cue-table.ts";
 import { findInverted, findSourceBeside } from "./find-chunk.ts";
 import { findRelays } from "./find-relays.ts";
 import { findSource, isPassive, phraseOf } from "./find-source.ts";
 import { matchHeadline } from "./match-headline.ts";
-import { matchAdjective, matchNoun } from "./match-noun.ts";
+import { matchAdjective, matchNoun, type NominalMatch } from "./match-noun.ts";
 import { matchPhrase } from "./match-phrase.ts";
+import { matchSignature } from "./match-signature.ts";
 import { matchSpeech } from "./match-speech.ts";
 import { type Complement, matchVerb, standsWith } from "./match-verb.ts";
 import { settleContent } from "./settle-content.ts";
@@ -35,10 +36,22 @@ export function findAttributions(view: ArticleView, lexicon: Lexicon): readonly 
       if (attribution) found.push(attribution);
     }
   }
+  found.push(...findSigned(view, attached));
   const settled = settleContent(view, found, attached);
   const relays = findRelays(view, settled);
   const relayed = new Set(relays.map(({ anchor }) => anchor));
   return [...settled.filter(({ anchor }) => !relayed.has(anchor)), ...relays];
+}
+
+/** Quotations that only a signature tells the speaker of. */
+function findSigned(view: ArticleView, attached: AttachedQuotations): Attribution[] {
+  const spoken = new Set([...attached.byCue.values()].flat());
+  return view.quotations.flatMap((quotation, number): Attribution[] => {
+    const signature = spoken.has(number) ? null : matchSignature(view, quotation);
+    if (!signature) return [];
+    const shared = bare({ ...HEADLINE, name: "signature", gives: "assessment" }, signature.cueRange.first);
+    return [{ ...shared, ...signature, content: [], quotations: [number], frame: "quotation" }];
+  });
 }
 
 function fromWord(view: ArticleView, at: number, table: CueTable, attached: AttachedQuotations): Attribution | null {
@@ -47,11 +60,11 @@ function fromWord(view: ArticleView, at: number, table: CueTable, attached: Atta
     return fromAdjective(view, at, table.adjectives.get(lowerAt(view, at)) ?? []);
   }
   if (pos === "VERB" && !MODIFIERS.has(relation) && !isIssued(view, at)) {
-    const attribution = fromVerb(view, at, table.verbs.get(lemma) ?? [], attached);
+    const attribution = fromVerb(view, at, entriesOf(table, lemma), attached);
     if (attribution) return attribution;
   }
   if (pos === "NOUN") {
-    return fromTag(view, at, table.verbs.get(lemma) ?? []) ?? fromNoun(view, at, table.nouns.get(lemma) ?? []);
+    return fromTag(view, at, entriesOf(table, lemma)) ?? fromNoun(view, at, table.nouns.get(lemma) ?? []);
   }
   return pos === "ADJ" || pos === "VERB"
     ? fromAdjective(view, at, table.adjectives.get(lowerAt(view, at)) ?? [])
@@ -157,35 +170,25 @@ function isHeld(view: ArticleView, source: Source | null, { frame }: Complement,
 }
 
 function fromNoun(view: ArticleView, at: number, entries: readonly CueEntry[]): Attribution | null {
-  for (const entry of entries) {
-    const match = matchNoun(view, at, entry);
-    if (match)
-      return {
-        ...match,
-        cue: entry.cue,
-        anchor: at,
-        quotations: [],
-        relayedBy: null,
-        furtherCues: [],
-        rule: `${entry.cue.name}, noun`,
-      };
-  }
-  return null;
+  return fromNominal(at, entries, "noun", (entry) => matchNoun(view, at, entry));
 }
 
 function fromAdjective(view: ArticleView, at: number, entries: readonly CueEntry[]): Attribution | null {
+  return fromNominal(at, entries, "adjective", (entry) => matchAdjective(view, at, entry));
+}
+
+/** The first entry that matches, as an attribution. */
+function fromNominal(
+  anchor: number,
+  entries: readonly CueEntry[],
+  sort: string,
+  matchEntry: (entry: CueEntry) => NominalMatch | null,
+): Attribution | null {
   for (const entry of entries) {
-    const match = matchAdjective(view, at, entry);
-    if (match)
-      return {
-        ...match,
-        cue: entry.cue,
-        anchor: at,
-        quotations: [],
-        relayedBy: null,
-        furtherCues: [],
-        rule: `${entry.cue.name}, adjective`,
-      };
+    const match = matchEntry(entry);
+    if (!match) continue;
+    const { cue } = entry;
+    return { ...match, cue, anchor, quotations: [], relayedBy: null, furtherCues: [], rule: `${cue.name}, ${sort}` };
   }
   return null;
 }

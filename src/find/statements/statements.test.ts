@@ -209,6 +209,13 @@ describe("statements", () => {
     ]);
   });
 
+  it("are signed behind a dash", () => {
+    expect(tell("“We lost the boats.” — Mira Oduya, baker", "The ferry sailed on Monday.")).toMatchObject([
+      { mode: "direct", speaker: "Mira Oduya", content: "We lost the boats" },
+    ]);
+    expect(tell("“We lost the boats” — Mira Oduya never forgot.")).toEqual([]);
+  });
+
   it("leave out what nobody said", () => {
     expect(tell("Neither side has confirmed this.")).toEqual([]);
     expect(tell("Ada Marlow, who asked not to be named, left the island.")).toEqual([]);
