@@ -7,6 +7,7 @@ export const schema = z.strictObject({
   people: words,
   male: words,
   female: words,
+  abbreviated: z.record(z.string().min(1), z.string().min(1)),
   kin: words,
   groups: words,
   institutions: words,

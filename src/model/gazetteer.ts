@@ -116,6 +116,8 @@ export interface RoleWords {
   readonly people: readonly string[];
   readonly male: readonly string[];
   readonly female: readonly string[];
+  /** Titles cut short, without the full stop, and the office in full; all small. */
+  readonly abbreviated: Readonly<Record<string, string>>;
   /** Relatives, who are introduced by someone of the same surname. */
   readonly kin: readonly string[];
   /** Who speaks without a name for a state or a body, several at a time. */

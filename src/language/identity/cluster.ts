@@ -51,6 +51,12 @@ export function rolesAgree(cluster: Cluster, { roles }: LocalEntity): boolean {
   return sameCountry || heads.some((head) => cluster.heads.has(head));
 }
 
+/** Both name whom they act for, and it is not the same. */
+export function sidesConflict(cluster: Cluster, { roles }: LocalEntity): boolean {
+  const of = roles.flatMap((role) => role.of);
+  return of.length > 0 && cluster.of.size > 0 && !of.some((key) => cluster.of.has(key));
+}
+
 /** Both say who they are, and nothing of it agrees. */
 export function rolesConflict(cluster: Cluster, entity: LocalEntity): boolean {
   const told = entity.roles.some(({ heads, of }) => heads.length + of.length > 0);

@@ -105,9 +105,10 @@ function isRoleNoun(at: number, { tokens, tables }: RoleContext): boolean {
   return tables.persons.has(tokens[at]?.text.toLowerCase() ?? "");
 }
 
-/** The office that ends at a token: "minister", or "prime minister" where the two words are one office. */
-export function officeAt(tokens: readonly Token[], at: number, { persons }: RoleTables): string {
-  const office = (tokens[at] as Token).text.toLowerCase();
+/** The office that ends at a token, in full: "minister", "governor" for "Gov.", "prime minister" where two words are one. */
+export function officeAt(tokens: readonly Token[], at: number, { persons, abbreviated }: RoleTables): string {
+  const written = (tokens[at] as Token).text.toLowerCase();
+  const office = abbreviated.get(written.replace(/\.$/, "")) ?? written;
   const whole = `${tokens[at - 1]?.text.toLowerCase()} ${office}`;
   return persons.has(whole) ? whole : office;
 }

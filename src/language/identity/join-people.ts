@@ -8,6 +8,7 @@ import {
   rolesAgree,
   rolesConflict,
   sharedContext,
+  sidesConflict,
   startCluster,
 } from "./cluster.ts";
 import { isSameName, keysOfPerson, type PersonName } from "./person-name.ts";
@@ -86,9 +87,9 @@ function joinSingleNames(
   return clusters;
 }
 
-/** How much speaks for a single name being the cluster's: shared rare names, and the office. */
+/** How much speaks for a single name being the cluster's: shared rare names, and the office; one may hold several. */
 function weigh(cluster: Cluster, member: Member, contexts: ArticleContexts): number {
-  if (rolesConflict(cluster, member.entity)) return 0;
+  if (sidesConflict(cluster, member.entity)) return 0;
   const shared = sharedContext(cluster, member.article, contexts);
   return (shared >= 2 ? shared : 0) + (rolesAgree(cluster, member.entity) ? 1 : 0);
 }

@@ -8,6 +8,8 @@ export interface RoleTables {
   readonly offices: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
+  /** Titles cut short, and the office in full. */
+  readonly abbreviated: ReadonlyMap<string, string>;
   readonly groups: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
@@ -28,6 +30,7 @@ export const roleTables = memoizeByObject(({ roles, nameWords, generalNouns }: L
     offices: new Set([...roles.offices, ...titles]),
     male: new Set([...roles.male, ...nameWords.honorifics.male.map((word) => word.toLowerCase())]),
     female: new Set([...roles.female, ...nameWords.honorifics.female.map((word) => word.toLowerCase())]),
+    abbreviated: new Map(Object.entries(roles.abbreviated)),
     groups: new Set(roles.groups),
     kin: new Set(roles.kin),
     institutions: new Set(roles.institutions),

@@ -81,9 +81,15 @@ function ofMention(
     noun: pronoun ? `open ${pronoun.stands}` : mention.form === "name" ? `mention ${index}` : head.lemma.toLowerCase(),
     kind: pronoun ? kindOfPronoun(pronoun) : kindOfType(mention.type),
     gender: pronoun ? genderOfPronoun(pronoun) : genderOfNoun(head, roles),
-    isPlural: pronoun?.stands === "several" || (mention.form !== "adjective" && head.features.number === "plural"),
+    isPlural: pronoun?.stands === "several" || isPluralMention(mention, head),
     prominence: weighPlace(tokens, token, mention.form),
   };
+}
+
+/** "Sessions" may look like several; a person by name is one. */
+function isPluralMention({ form, type }: Mention, head: Token): boolean {
+  if (form === "adjective" || (form === "name" && type === "person")) return false;
+  return head.features.number === "plural";
 }
 
 const THIRD: ReadonlySet<string> = new Set(["man", "woman", "thing", "several"]);

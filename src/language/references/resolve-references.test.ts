@@ -30,6 +30,23 @@ describe("references", () => {
     ]);
   });
 
+  it("holds a person for one, whatever the name looks like", () => {
+    expect(
+      references(
+        "Gov. Peter/PROPN/nsubj/2 Sessions/NOUN/flat/-1 said/VERB/root he/PRON/nsubj/1 agreed/VERB/ccomp/-2 ./PUNCT",
+      ),
+    ).toEqual(["he → Peter Sessions"]);
+  });
+
+  it("knows a governor by the title cut short", () => {
+    expect(
+      references(
+        "Gov. Peter/PROPN/nsubj/2 Dahl/PROPN/flat/-1 slept/VERB/root ./PUNCT",
+        "The/DET/det/1 governor/NOUN/nsubj/1 left/VERB/root ./PUNCT",
+      ),
+    ).toEqual(["The governor → Peter Dahl"]);
+  });
+
   it("gives no man's pronoun to a woman", () => {
     expect(references(`${DAHL} said/VERB/root he/PRON/nsubj/1 agreed/VERB/ccomp/-2 ./PUNCT`)).toEqual(["he → null"]);
   });
