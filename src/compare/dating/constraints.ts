@@ -119,11 +119,17 @@ export function weekdayConstraint(
 ): Constraint {
   const weekdays = new Set(times.map(pastWeekdayOf).filter((each) => each !== null));
   const newest = latestOf(weekdays, known, REACH) ?? known;
+  const open = times.find((time) => isStillOpen(time, newest));
   return {
-    allows: (day) => day >= newest && day <= newest + FRESH,
-    why: `${why}; the newest weekday it names is ${formatDay(newest)}`,
-    evidence,
+    allows: (day) => day >= newest && day <= newest + (open ? 0 : FRESH),
+    why: `${why}; the newest weekday it names is ${formatDay(newest)}${open ? ", which is not over yet" : ""}`,
+    evidence: [...evidence, ...(open ? [open.span] : [])],
   };
+}
+
+/** "will return on Sunday evening": a part of the day itself is still to come. */
+function isStillOpen(time: Time, day: Day): boolean {
+  return time.relation === "future" && /T[A-Z]{2}$/.test(time.value ?? "") && bareWeekdayOf(time) === weekdayOf(day);
 }
 
 /** The day nearest to `day`, at most three days off, whose weekday the article names as past; null if none. */

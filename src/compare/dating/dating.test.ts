@@ -89,6 +89,17 @@ describe("dating", () => {
     expect(found.open?.why).toContain("next month is in June");
   });
 
+  it("dates a report to the weekday itself where the evening of it is still to come", () => {
+    const found = dates([
+      report("dated", `${HARBOUR} by spring.`, [["Friday", "2031-05-02"]], "2031-05-03"),
+      report("open", `${HARBOUR} and return on Friday evening.`, [
+        ["Friday", "XXXX-WXX-5"],
+        ["Friday evening", "XXXX-WXX-5TEV", { relation: "future" }],
+      ]),
+    ]);
+    expect(found.open).toMatchObject({ value: "2031-05-02", basis: "inferred" });
+  });
+
   it("takes month and day from the dateline of an agency and the year from other reports", () => {
     const words = "MOORLEY, May 2 (AFP) — The ferry company will scrap its oldest vessels.";
     const wire = report("wire", words, [["May 2", "XXXX-05-02"]]);
