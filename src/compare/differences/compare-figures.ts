@@ -66,9 +66,18 @@ function judgeSides(view: DraftView, values: readonly (readonly Figure[])[], tol
   const foreseen = values.filter((same) => same.every((figure) => isForeseen(view, figure)));
   if (foreseen.length > 0 && foreseen.length < values.length)
     return { verdict: "forecast", why: "one of the figures is only foreseen" };
-  if (toll && values.every((same, index) => index === 0 || follows(view, same, values[index - 1] as readonly Figure[])))
-    return { verdict: "update", why: "the later report has the higher toll" };
+  if (toll && isRise(view, values)) return { verdict: "update", why: "the later report has the higher toll" };
   return judgement;
+}
+
+/** Whether each value is of later reports than the one below it, or agrees with it; and one at least is later. */
+function isRise(view: DraftView, values: readonly (readonly Figure[])[]): boolean {
+  const steps = values.slice(1).map((same, index) => {
+    const below = values[index] as readonly Figure[];
+    if (follows(view, same, below)) return "later";
+    return judge([...below, ...same]).verdict === "contradiction" ? "against" : "alike";
+  });
+  return steps.includes("later") && !steps.includes("against");
 }
 
 /** Whether every report of the one figure appeared after every report of the other; one that has both tells of a rise. */

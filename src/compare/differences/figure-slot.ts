@@ -43,7 +43,7 @@ const slotWords = memoizeByObject(({ sameCounted, sameFates }: Lexicon): SlotWor
 export function listSlots(view: DraftView, lexicon: Lexicon, figure: Figure): readonly Slot[] {
   const words = slotWords(lexicon);
   if (!KINDS.has(figure.kind)) return [];
-  const nouns = listNouns(figure);
+  const nouns = listNouns(view, figure);
   const fate = findFate(view, words, figure, nouns);
   if (figure.kind !== "count") {
     const [noun] = nouns;
@@ -76,12 +76,16 @@ export function findGovernor(view: DraftView, { span }: Figure): Token | null {
   return null;
 }
 
-/** What is counted, by its last word and by its unit; of a bare number, the last word of what it is said of. */
-function listNouns({ unit, counted, subject, kind }: Figure): string[] {
+/**
+ * What is counted, by its last word and by its unit; of a bare number, the last word of what it is said of, unless the
+ * number itself is one of those the clause is about: "3,000 lost their homes" counts no homes.
+ */
+function listNouns(view: DraftView, figure: Figure): string[] {
+  const { unit, counted, subject, kind } = figure;
   const nouns = kind === "count" ? [unit?.toLowerCase(), lastNoun(counted)] : [lastNoun(counted)];
   const named = nouns.filter((word) => word !== undefined);
-  const found = named.length > 0 || kind !== "count" ? named : [lastNoun(subject)].filter((word) => word !== undefined);
-  return [...new Set(found)];
+  if (named.length > 0 || kind !== "count" || isArgument(view, figure)) return [...new Set(named)];
+  return [lastNoun(subject)].filter((word) => word !== undefined);
 }
 
 /** The last of the nouns that stand before "of", "in" and the like. */
@@ -96,7 +100,7 @@ function lastNoun(phrase: string | null): string | undefined {
 function findFate(view: DraftView, words: SlotWords, figure: Figure, nouns: readonly string[]): string | null {
   const of = (word: string): string | undefined => words.fates.get(word.toLowerCase());
   const governor = findGovernor(view, figure);
-  if (nouns.length === 0 && isSubject(view, figure)) return (governor ? of(governor.lemma) : undefined) ?? null;
+  if (nouns.length === 0 && isArgument(view, figure)) return (governor ? of(governor.lemma) : undefined) ?? null;
   if (!nouns.some((noun) => words.people.has(noun) || of(noun))) return null;
   const told = [
     ...(governor ? [governor.lemma] : []),
@@ -117,7 +121,7 @@ function listModifiers(view: DraftView, { span, counted }: Figure, nouns: readon
     .map(({ lemma }) => lemma);
 }
 
-/** Whether a bare number is what the clause is told of: "40 were hurt". */
-function isSubject(view: DraftView, { span }: Figure): boolean {
-  return view.tokensIn(span).some(({ relation }) => relation.startsWith("nsubj"));
+/** Whether a number stands for those who did or suffered something: "40 were hurt", "it killed 12". */
+function isArgument(view: DraftView, { span }: Figure): boolean {
+  return view.tokensIn(span).some(({ relation }) => relation.startsWith("nsubj") || relation === "obj");
 }
