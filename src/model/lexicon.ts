@@ -76,8 +76,8 @@ export interface Lexicon {
   readonly synonyms: { readonly groups: readonly (readonly string[])[] };
   /** Nouns that count the same thing; the first of each group stands for all. */
   readonly sameCounted: readonly { readonly counts: readonly string[] }[];
-  /** Words that tell the same of those who are counted; the first of each group stands for all. */
-  readonly sameFates: readonly WordGroup[];
+  /** Words that tell the same of those who are counted, and what such figures are called; the first stands for all. */
+  readonly sameFates: readonly (WordGroup & { readonly called: string })[];
   /** Words that writers put for one another; the first of each group stands for all. */
   readonly sameMeanings: readonly WordGroup[];
 }

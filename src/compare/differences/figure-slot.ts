@@ -17,6 +17,8 @@ export interface Slot {
 interface SlotWords {
   readonly counted: ReadonlyMap<string, string>;
   readonly fates: ReadonlyMap<string, string>;
+  /** What figures of a fate are called. */
+  readonly called: ReadonlyMap<string, string>;
   readonly people: ReadonlySet<string>;
 }
 
@@ -32,6 +34,7 @@ const slotWords = memoizeByObject(({ sameCounted, sameFates }: Lexicon): SlotWor
   return {
     counted,
     fates,
+    called: new Map(sameFates.map(({ words, called }) => [words[0] as string, called])),
     people: new Set([...counted].filter(([, first]) => first === PEOPLE).map(([noun]) => noun)),
   };
 });
@@ -49,7 +52,7 @@ export function listSlots(view: DraftView, lexicon: Lexicon, figure: Figure): re
     const [noun] = nouns;
     return noun === undefined ? [] : [{ key: `${figure.kind} ${figure.unit} ${noun}`, topic: noun, toll: false }];
   }
-  if (fate !== null) return [{ key: `fate ${fate}`, topic: nouns[0] ?? PEOPLE, toll: true }];
+  if (fate !== null) return [{ key: `fate ${fate}`, topic: words.called.get(fate) ?? PEOPLE, toll: true }];
   if (largest(figure) < SMALLEST) return [];
   return nouns.map((noun) => {
     const topic = words.counted.get(noun) ?? noun;
