@@ -9,6 +9,7 @@ import { collectSources } from "../inputs/collect-sources.ts";
 import { describeError } from "../inputs/describe-error.ts";
 import { openWeb } from "../inputs/stream-addresses.ts";
 import { isArchive, streamDocuments } from "../inputs/stream-documents.ts";
+import { boundMemory } from "./bound-memory.ts";
 import type { ExtractFlags } from "./extract-command.ts";
 import { readCount, readInputFlags } from "./input-flags.ts";
 import { tellProblems } from "./tell-problems.ts";
@@ -20,6 +21,7 @@ export async function extractArticles(named: readonly string[], flags: ExtractFl
   tellProblems(problems);
   if (flags.from !== undefined && !(paths.length === 1 && isArchive(paths[0] as string)))
     throw new Fault("no-archive", { seen: named.join(" ") });
+  boundMemory();
   const lexicon = loadLexicon();
   const web = openWeb(readInputFlags(flags));
   const out = openOutput(flags.out);
