@@ -76,7 +76,8 @@ function areOne(a: Happening, b: Happening): boolean {
   if (a.status !== b.status) return a.span.article !== b.span.article && share >= PLANNED_AND_DONE;
   // One report keeps apart what it tells in different clauses, unless it says the same twice.
   if (a.span.article === b.span.article) return (a.head >= 0 && a.head === b.head) || share >= WITHIN;
-  return share >= ACROSS_CLAUSES || likeness(a.passage, b.passage) >= ACROSS;
+  // What somebody said of a deed on its day is not the deed.
+  return (a.speaker === b.speaker && share >= ACROSS_CLAUSES) || likeness(a.passage, b.passage) >= ACROSS;
 }
 
 /** The share of the poorer clause's weight that both have in common; 0 where that is less than two words. */

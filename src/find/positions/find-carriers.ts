@@ -4,17 +4,23 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 
 /**
- * Who only hands on what others say and do: the press, as the lexicon knows it or by its name ("Brennick Herald"), and
- * whoever is named as a medium in the article.
+ * Who only hands on what others say and do: the press, as the lexicon knows it or by its name ("Brennick Herald"), the
+ * outlet that prints the article, and whoever is named as a medium in it.
  */
 export function findCarriers(
-  { statements }: Reading,
+  { article, statements }: Reading,
   entities: readonly Entity[],
   lexicon: Lexicon,
 ): ReadonlySet<EntityId> {
   const media = statements.flatMap(({ medium }) => medium.flatMap(({ entity }) => entity ?? []));
-  return new Set([...findPress(entities)(lexicon), ...media]);
+  const outlet = indexByName(entities).get(article.outlet.name ?? "");
+  return new Set([...findPress(entities)(lexicon), ...media, ...(outlet === undefined ? [] : [outlet])]);
 }
+
+const indexByName = memoizeByObject(
+  (entities: readonly Entity[]) =>
+    new Map(entities.flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [each, id] as const))),
+);
 
 const findPress = memoizeByObject((entities: readonly Entity[]) =>
   memoizeByObject((lexicon: Lexicon): readonly EntityId[] => {

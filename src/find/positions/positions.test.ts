@@ -41,6 +41,19 @@ describe("positions", () => {
     expect([report?.target, ...(report?.parties ?? [])]).not.toContain(herald);
   });
 
+  it("gives the outlet that prints the article no position", () => {
+    const text = `Norway and Chile disagree\n\nBrennick Sea Letter | 4 May 2031\n\n${INTRODUCTION}The Brennick Sea Letter rejects the quota of the fishing fleet.`;
+    const { article } = readDocument({ source: "test.txt", sha256: text, text }, resources.lexicon);
+    const outlet = { name: "Brennick Sea Letter", basis: "stated" as const, evidence: [] };
+    const actors = (printed: typeof article) => {
+      const { readings, entities } = runStages(STAGES, [printed], resources);
+      return (readings[0]?.positionReports ?? []).map(({ actor }) => entities.find(({ id }) => id === actor)?.name);
+    };
+    const named = actors(article).find((name) => name?.includes("Sea Letter"));
+    expect(named).toBeDefined();
+    expect(actors({ ...article, outlet: { ...outlet, name: named ?? null } })).not.toContain(named);
+  });
+
   it("takes who vows to retaliate for one who threatens, and who vows to help for one who promises", () => {
     expect(findPositions(`${INTRODUCTION}Norway vowed to retaliate against Chile.`)[0]).toMatch(/^Norway threaten/);
     expect(findPositions(`${INTRODUCTION}Norway vowed to help Chile.`)[0]).toMatch(/^Norway promise/);
