@@ -84,6 +84,14 @@ describe("the head and the outlet of a plain text", () => {
     expect(linesOf(article, "paragraph")[0]).toBe(LEAD);
   });
 
+  it("takes the day from a dateline with an agency that nobody lists", () => {
+    const article = read(
+      "Mill closes\n\nPORT AMBER, June 14, 2031 (Quay Press) — The mill of Vale closed its gates on Friday.\n",
+    );
+    expect(wordsOf(article, article.dateline)).toBe("PORT AMBER, June 14, 2031");
+    expect(article.published).toMatchObject({ value: "2031-06-14", basis: "stated" });
+  });
+
   it("does not take a politician's party for a dateline", () => {
     const article = read(
       `Senator speaks\n\nSen. Jo Nemo (R-VA) stood in the harbour of Port Amber and asked where the dredgers were.`,

@@ -40,7 +40,12 @@ export function readDateline(line: string, words: PageVocabulary): Dateline | nu
 function readHead(head: string, mark: string, words: PageVocabulary): Omit<Dateline, "end"> | null {
   const bracket = /\(([^()]{2,40})\)\s?$/.exec(head);
   const agency = bracket && isAgency(bracket[1] as string, words) ? bracket : null;
-  if (bracket && !agency) return null;
+  if (bracket && !agency) {
+    // An agency nobody lists is one behind a place that needs none to be known for a dateline.
+    const place = isPlaceLike(bracket[1] as string) ? head.slice(0, bracket.index).trimEnd() : "";
+    const end = place === "" ? null : measurePlace(place, mark, false, words);
+    return end === null ? null : { placeEnd: end, agency: null };
+  }
   const before = (agency ? head.slice(0, agency.index) : head).trimEnd();
   const span = agency ? ([agency.index + 1, agency.index + 1 + (agency[1] as string).length] as const) : null;
   if (before === "") return span ? { placeEnd: 0, agency: span } : null;
