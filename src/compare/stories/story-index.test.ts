@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StoryChange } from "../../model/indexed-story.ts";
 import { makeReading } from "../testing.ts";
+import { groupArticles } from "./group-articles.ts";
 import type { SketchedArticle } from "./regroup.ts";
 import { makeSketch } from "./sketch.ts";
 import { makeStoryIndex, OPEN_DAYS, type Step, type StoryIndex } from "./story-index.ts";
@@ -19,7 +20,8 @@ function report(id: string, day: number | null, text: string): SketchedArticle {
   return { id, title: id, sketch: makeSketch({ ...article, published: { ...article.published, ...bounds } }, weigh) };
 }
 
-const AFFAIRS = [
+type Telling = (place: string) => string;
+const AFFAIRS: readonly Telling[] = [
   (place: string) => `A fire destroyed the grain store at ${place} at night, and two firemen of ${place} were hurt.`,
   (place: string) =>
     `Two firemen were hurt when the grain store at ${place} burned down, the council of ${place} said.`,
@@ -54,7 +56,7 @@ function run(articles: readonly SketchedArticle[], index: StoryIndex = makeStory
 describe("an index of stories", () => {
   it("opens a story for each affair and joins what is later reported of it", () => {
     const first = [...tellAffair("Olmet", 0), ...tellAffair("Sanquin", 0)];
-    const changes = run([...first, report("late", 2, (AFFAIRS[2] as (place: string) => string)("Olmet"))]);
+    const changes = run([...first, report("late", 2, (AFFAIRS[2] as Telling)("Olmet"))]);
     expect(replay(changes)).toEqual([
       ["Olmet-0", "Olmet-1", "Olmet-2", "late"],
       ["Sanquin-0", "Sanquin-1", "Sanquin-2"],
@@ -79,6 +81,19 @@ describe("an index of stories", () => {
         expect(replay([...changes, ...index.close().changes])).toEqual(expected);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it("makes of a stream over days what grouping all at once makes", () => {
+    const articles = ["Olmet", "Sanquin", "Varrick", "Tellow"].flatMap((place, late) =>
+      tellAffair(place, 0).map((article, number) =>
+        report(article.id, late + 2 * number, (AFFAIRS[number] as Telling)(place)),
+      ),
+    );
+    const inOrder = articles.toSorted((a, b) => (a.sketch.last as number) - (b.sketch.last as number));
+    const atOnce = groupArticles(articles.map(({ sketch }) => sketch));
+    expect(replay(run(inOrder))).toEqual(
+      atOnce.map((group) => group.articles.map((index) => articles[index]?.id as string).sort()).sort(),
     );
   });
 
@@ -141,9 +156,7 @@ describe("an index of stories", () => {
       step.stories.map((story) => ({ ...story, pinned: true })),
       [],
     );
-    expect(run([report("more", 1, (AFFAIRS[1] as (place: string) => string)("Olmet"))], index)).toMatchObject([
-      { kind: "opened" },
-    ]);
+    expect(run([report("more", 1, (AFFAIRS[1] as Telling)("Olmet"))], index)).toMatchObject([{ kind: "opened" }]);
 
     const parted = open("Olmet");
     const [story] = parted.step.stories;
@@ -155,7 +168,7 @@ describe("an index of stories", () => {
       ],
       [],
     );
-    const changes = run([report("more", 1, (AFFAIRS[1] as (place: string) => string)("Olmet"))], parted.index);
+    const changes = run([report("more", 1, (AFFAIRS[1] as Telling)("Olmet"))], parted.index);
     expect(changes.map(({ kind }) => kind)).toEqual(["joined"]);
   });
 });
