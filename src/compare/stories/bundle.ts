@@ -13,6 +13,8 @@ export interface Bundle extends Sketch {
   readonly within: number;
 }
 
+/** Bundles that fit less are of two stories; such a score may be told as 0. */
+export const LEAST_FIT = 0.73;
 /** One setting for all data, tuned on the given sets, each in the middle of a plateau. */
 const NAMES_SHARE = 0.4;
 /** What two reports of one story are expected to be like before any are seen, and how many seen pairs that is worth. */
@@ -25,8 +27,8 @@ const FADE_DAYS = 30;
 /** Reports of one affair share names at least as much as words; where words are alike and names not, it is another. */
 const LEAST_NAMING = 0.8;
 const NAMING_POWER = 4;
-/** With fewer names shared, no words that could make up for them would pass for the words of another affair. */
-const LEAST_NAMES = 0.03;
+/** The likeness that given names can come to at most, with words as alike as they may be: more would be another affair. */
+const BEST_WORDS = NAMES_SHARE + (1 - NAMES_SHARE) / LEAST_NAMING;
 const MOST_NAMES = 96;
 const MOST_WORDS = 240;
 const TELLING_NAMES = 20;
@@ -56,10 +58,11 @@ export function joinBundles(a: Bundle, b: Bundle): Bundle {
  */
 export function scoreFit(a: Bundle, b: Bundle): number {
   const names = meanOfNames(a, b);
-  if (names !== null && names < LEAST_NAMES) return 0;
+  const scale = fade(a, b) / Math.sqrt(cohesion(a) * cohesion(b));
+  if (names !== null && names * BEST_WORDS * scale < LEAST_FIT) return 0;
   const words = meanOfWords(a, b);
   const naming = names === null || words === 0 ? 1 : Math.min(1, names / (LEAST_NAMING * words));
-  return ((meanLikeness(names, words) * fade(a, b)) / Math.sqrt(cohesion(a) * cohesion(b))) * naming ** NAMING_POWER;
+  return meanLikeness(names, words) * scale * naming ** NAMING_POWER;
 }
 
 /** The terms by which a bundle is found, with what they tell; a word that is both comes twice. */

@@ -1,7 +1,7 @@
 import { agglomerateValues, type Joining } from "../../kit/agglomerate-values.ts";
 import type { SparseVector } from "../../kit/sparse-vector.ts";
 import { makeTermIndex, type SearchBounds } from "../../kit/term-index.ts";
-import { type Bundle, joinBundles, listTelling, scoreFit } from "./bundle.ts";
+import { type Bundle, joinBundles, LEAST_FIT, listTelling, scoreFit } from "./bundle.ts";
 import { areKeptApart, joinMarks, type OpenStory } from "./open-story.ts";
 
 /** Articles and older stories that belong together, so far. */
@@ -17,7 +17,6 @@ export interface Part<T> {
 
 /** What is looked at for each part: entries of the index, and parts it is held against. */
 export const SEARCH: SearchBounds = { budget: 400, most: 6 };
-const LEAST_FIT = 0.73;
 /** Most need two or three. */
 const MOST_ROUNDS = 6;
 
