@@ -36,5 +36,6 @@ function describe(
       ...apart.map((each) => makeSide(view.wordsAt(each.span), each.unshared.b)),
     ],
     rule: "telling-wording",
+    places: [first, ...apart.map(({ span }) => span)],
   };
 }

@@ -79,19 +79,19 @@ function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights): 
   ];
 }
 
-/** What is told in other words is passed over where the same sentences are set side by side already. */
+/** What is told in other words is passed over where the same sentences are set side by side already, by whatever differs. */
 function dropRepeats(findings: readonly Finding[]): Finding[] {
-  const others = findings.filter(({ rule }) => rule !== "telling-wording");
-  const shown = others.filter(({ kind }) => kind === "wording" || kind === "attribution");
-  const isShown = ({ sides }: Finding): boolean =>
-    shown.some(
-      (other) => sides.filter((side) => other.sides.some((each) => touches(side.spans[0], each.spans[0]))).length > 1,
-    );
+  const shown = findings.filter(({ rule }) => rule !== "telling-wording");
+  const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
+    a.some((one) => b.some((two) => overlaps(one, two)));
+  const isShown = ({ sides, places }: Finding): boolean => {
+    const own = places ?? sides.flatMap(({ spans }) => spans);
+    return shown.some((other) => {
+      const met = other.sides.map(({ spans }) => own.findIndex((place) => touch([place], spans)));
+      return new Set(met.filter((index) => index >= 0)).size > 1;
+    });
+  };
   return findings.filter((finding) => finding.rule !== "telling-wording" || !isShown(finding));
-}
-
-function touches(a: Span | undefined, b: Span | undefined): boolean {
-  return a !== undefined && b !== undefined && overlaps(a, b);
 }
 
 /** Two finders may come to the same places; the one that runs first tells it. */

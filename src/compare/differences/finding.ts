@@ -10,6 +10,8 @@ export interface Finding {
   readonly why: string;
   readonly sides: readonly Side[];
   readonly rule: string;
+  /** The whole sentences that are held against each other, where the sides mark single words. */
+  readonly places?: readonly Span[];
 }
 
 /** One side: what it says, and every place that says so. */
@@ -20,5 +22,6 @@ export function makeSide(value: string, spans: readonly Span[]): Side {
 /** Makes the difference of a finding; its id hangs on kind and places. */
 export function makeDifference(finding: Finding): Difference {
   const places = finding.sides.flatMap((side) => side.spans.flatMap((span) => [span.article, span.start, span.end]));
-  return { id: makeId("d", finding.kind, ...places), ...finding };
+  const { places: _, ...told } = finding;
+  return { id: makeId("d", finding.kind, ...places), ...told };
 }

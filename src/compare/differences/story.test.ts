@@ -86,10 +86,11 @@ describe("the differences of a story", () => {
     expect(tell("quotation-cut")).toHaveLength(1);
   });
 
-  it("come with figures, dates and sources first and wording last", () => {
+  it("come with figures and dates first, then sources", () => {
     const kinds = account.differences.map(({ kind }) => kind);
     expect(kinds[0]).toBe("value");
-    expect(kinds.indexOf("attribution")).toBeLessThan(kinds.indexOf("wording"));
+    expect(kinds.lastIndexOf("value")).toBeLessThan(kinds.indexOf("date"));
+    expect(kinds.lastIndexOf("date")).toBeLessThan(kinds.indexOf("attribution"));
   });
 
   it("leave a report alone that says the same", () => {
