@@ -80,9 +80,12 @@ function findNear<T>(
   return { all, near };
 }
 
+/** A story alone asks for nothing, and is found among the stories. */
+const NOTHING: SparseVector = { terms: new Uint32Array(0), weights: new Float64Array(0) };
+
 function partOfStory<T>(story: OpenStory): Part<T> {
   const { bundle, pinned, marks } = story;
-  return { articles: [], stories: [story], bundle, telling: null, pinned, marks };
+  return { articles: [], stories: [story], bundle, telling: NOTHING, pinned, marks };
 }
 
 function mayJoin<T>(a: Part<T>, b: Part<T>, mayMerge: boolean): boolean {
