@@ -11,6 +11,7 @@ import {
   sidesConflict,
   startCluster,
 } from "./cluster.ts";
+import { foldWord } from "./name-key.ts";
 import { isSameName, keysOfPerson, type PersonName } from "./person-name.ts";
 
 /** Clusters looked at for one name; a name with more bearers is left apart. */
@@ -72,8 +73,9 @@ function joinSingleNames(
     const name = member.entity.person as PersonName;
     if (name.words.length !== 1) continue;
     const key = name.letters;
-    const speaks = (cluster: Cluster) => weigh(cluster, member, contexts);
-    const bearers = (byShortName.get(key) ?? []).filter((cluster) => speaks(cluster) > 0);
+    const named = byShortName.get(key) ?? [];
+    const speaks = (cluster: Cluster) => weigh(cluster, member, contexts, named.length === 1);
+    const bearers = named.filter((cluster) => speaks(cluster) > 0);
     const [only, second] = [...bearers].sort((a, b) => speaks(b) - speaks(a));
     const loner = bearers.length === 0 ? alone.get(key)?.find((cluster) => speaks(cluster) > 0) : undefined;
     if (only && (!second || speaks(only) > 2 * speaks(second))) addMember(only, member);
@@ -87,15 +89,19 @@ function joinSingleNames(
   return clusters;
 }
 
-/** How much speaks for a single name being the cluster's: shared rare names, and the office; one may hold several. */
-function weigh(cluster: Cluster, member: Member, contexts: ArticleContexts): number {
+/**
+ * How much speaks for a single name being the cluster's: shared rare names, and the office; one may hold several. Of the
+ * only one in all articles who bears the name, a single rare name is enough where nothing is said against it.
+ */
+function weigh(cluster: Cluster, member: Member, contexts: ArticleContexts, isOnly: boolean): number {
   if (sidesConflict(cluster, member.entity)) return 0;
   const shared = sharedContext(cluster, member.article, contexts);
-  return (shared >= 2 ? shared : 0) + (rolesAgree(cluster, member.entity) ? 1 : 0);
+  const isEnough = shared >= 2 || (isOnly && !rolesConflict(cluster, member.entity));
+  return (isEnough ? shared : 0) + (rolesAgree(cluster, member.entity) ? 1 : 0);
 }
 
 function shortKeys({ words }: PersonName): readonly string[] {
-  return [words[0], words.at(-1)].map((word) => (word as string).toLowerCase());
+  return [words[0], words.at(-1)].map((word) => foldWord(word as string));
 }
 
 function index(table: Map<string, Cluster[]>, key: string, cluster: Cluster): void {

@@ -1,6 +1,7 @@
 import { memoizeByObject } from "../../kit/memoize.ts";
 import type { EntityType } from "../../model/entity.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
+import { foldLetters } from "./name-key.ts";
 
 /** Someone or something the gazetteer knows. */
 export interface KnownIdentity {
@@ -69,9 +70,7 @@ function findShared(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
 
 /** Small letters and digits parted by single spaces: "The U.S." → "us", "Co-operation" → "cooperation". */
 export function foldPhrase(phrase: string): string {
-  return phrase
-    .normalize("NFD")
-    .toLowerCase()
+  return foldLetters(phrase)
     .replace(/^the\s+/u, "")
     .replace(/[^\p{L}\p{N}\s]/gu, "")
     .replace(/\s+/gu, " ")

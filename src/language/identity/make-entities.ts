@@ -20,13 +20,19 @@ export function makeEntity({ key, members }: Cluster, articles: readonly Article
   };
 }
 
-/** The name with most words, then the one most articles use, then the first in the alphabet. */
+/** The name with most words, then the one most articles use, then the one that keeps its own letters ("ø" for "oe"). */
 function fullestName(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const words = (name: string) => name.split(" ").length;
-  return [...counts].sort(([a, m], [b, n]) => words(b) - words(a) || n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
+  const own = (name: string) => name.match(OWN_LETTER)?.length ?? 0;
+  const compare = ([a, m]: readonly [string, number], [b, n]: readonly [string, number]) =>
+    words(b) - words(a) || n - m || own(b) - own(a) || (a < b ? -1 : 1);
+  return [...counts].sort(compare)[0]?.[0] ?? "";
 }
+
+/** A letter that a text in plain letters spells otherwise. */
+const OWN_LETTER = /(?![a-z])\p{L}/giu;
 
 /** One role for each wording, with every place that gives it. */
 function collectRoles(

@@ -1,12 +1,38 @@
 import type { SpellingRule } from "../../model/gazetteer.ts";
 
-/** Small letters without diacritics: "Niinistö" → "niinisto". Anything but letters and digits is left out. */
-export function foldWord(word: string): string {
-  return word
+/** Letters that Unicode does not take apart into a plain letter and its marks, with how the press writes them plainly. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["ø", "o"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ß", "ss"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["þ", "th"],
+  ["ħ", "h"],
+  ["ı", "i"],
+]);
+
+/** Small letters without diacritics, everything else as it is: "Torbjørn" → "torbjorn", "Łódź" → "lodz". */
+export function foldLetters(text: string): string {
+  return text
     .normalize("NFD")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replace(/\p{M}/gu, "")
+    .replace(/[øæœßłđðþħı]/gu, (letter) => PLAIN_LETTERS.get(letter) as string);
 }
+
+/** Small letters without diacritics: "Niinistö" → "niinisto". Anything but letters and digits is left out. */
+export function foldWord(word: string): string {
+  return foldLetters(word).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/**
+ * "ae", "oe" and "ue" before a consonant, by which a text without umlauts writes "ä", "ö", "ø" and "ü". Not in what ends
+ * as "Michael", "Samuel" or "Páez" do: there the vowels are two.
+ */
+const UMLAUT = /([aou])e(?=[b-df-hj-np-tv-xz])(?!l[as]?\b|n?z)/gu;
 
 /** The words of a name: parted by white space, a hyphen stays inside a word, possessives and quotation marks fall off. */
 export function wordsOfName(text: string): readonly string[] {
@@ -16,9 +42,12 @@ export function wordsOfName(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** What the transliterations of one word have in common: "Sergei" and "Sergey" → "sergi". Never empty if `word` has letters. */
+/**
+ * What the transliterations of one word have in common: "Sergei" and "Sergey" → "sergi", "Müller" and "Mueller" → "muler".
+ * Never empty if `word` has letters.
+ */
 export function skeletonOf(word: string, rules: readonly SpellingRule[]): string {
-  let letters = foldWord(word);
+  let letters = foldWord(foldLetters(word).replace(UMLAUT, "$1"));
   for (const { from, to } of rules) {
     if (letters.includes(from)) letters = letters.replaceAll(from, to);
   }
