@@ -9,4 +9,5 @@ export const schema = z.strictObject({
   down: list,
   by: list,
   comparedWith: list,
+  formerWith: list,
 }) satisfies z.ZodType<ChangeWords>;

@@ -8,6 +8,8 @@ export const schema = z.strictObject({
   perfect: words,
   infinitive: words,
   planning: words,
+  carriedOut: words,
+  formerValue: words,
   looksBack: words,
   looksAhead: words,
 });

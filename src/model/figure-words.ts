@@ -123,4 +123,6 @@ export interface ChangeWords {
   readonly by: readonly string[];
   /** What stands before the time that a change is reckoned from: "from last year". */
   readonly comparedWith: readonly string[];
+  /** What stands before the level that was left: "up from three". */
+  readonly formerWith: readonly string[];
 }

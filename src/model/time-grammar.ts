@@ -108,6 +108,8 @@ export interface TimeTense {
   readonly perfect: TenseWords;
   readonly infinitive: TenseWords;
   readonly planning: TenseWords;
+  readonly carriedOut: TenseWords;
+  readonly formerValue: TenseWords;
   readonly looksBack: TenseWords;
   readonly looksAhead: TenseWords;
 }

@@ -32,6 +32,8 @@ const LEAST_WEIGHT = 0.2;
 /** Lemmas that tell what kind of happening it is. */
 export interface HappeningWords {
   readonly feared: ReadonlySet<string>;
+  readonly limit: ReadonlySet<string>;
+  readonly negation: ReadonlySet<string>;
   readonly meeting: ReadonlySet<string>;
 }
 
@@ -40,7 +42,7 @@ export function findHappenings(
   reading: Reading,
   weigh: TermWeights,
   standFor: Synonyms,
-  { feared, meeting }: HappeningWords,
+  words: HappeningWords,
 ): readonly Happening[] {
   const { article, times, statements } = reading;
   const aside = article.blocks.filter((block) => ASIDE.has(block.kind));
@@ -50,24 +52,36 @@ export function findHappenings(
     const days = daysOf(time);
     if (!days || aside.some((block) => block.start <= time.span.start && time.span.start < block.end)) return [];
     const clause = findClause(time.span);
+    if (isLimit(reading, time, clause, words)) return [];
     const verb = reading.tokens[clause.head];
     const statement = statements.find((each) => isCued(each, time.span) || (verb !== undefined && isCue(each, verb)));
     return [
       {
         ...days,
         unit: unitOf(time),
-        status: statusOf(time, clause, feared),
+        status: statusOf(time, clause, words.feared),
         span: { article: article.id, start: clause.start, end: clause.end },
         sentence: clause.sentence,
         head: clause.head,
         speaker: statement?.speaker.entity ?? null,
         entities: entities.get(clause.sentence) ?? new Set(),
-        meets: holdsWord(reading, reading.sentences[clause.sentence] ?? clause, meeting),
+        meets: holdsWord(reading, reading.sentences[clause.sentence] ?? clause, words.meeting),
         passage: passageAround(article.text, time.span, weigh),
         terms: termsOf(reading, clause, times, weigh, standFor),
       },
     ];
   });
+}
+
+/**
+ * Whether a time only bounds what is told: "before 2031" names no day in 2031, and what will not happen before Friday
+ * is not planned for Friday.
+ */
+function isLimit(reading: Reading, time: Time, clause: Clause, { limit, negation }: HappeningWords): boolean {
+  const { tokens } = reading;
+  const before = tokens[firstTokenIn(tokens, time.span) - 1];
+  if (!before || time.relation !== "future" || !limit.has(before.lemma.toLowerCase())) return false;
+  return unitOf(time) !== "day" || holdsWord(reading, clause, negation);
 }
 
 function holdsWord({ tokens }: Reading, range: Range, lemmas: ReadonlySet<string>): boolean {

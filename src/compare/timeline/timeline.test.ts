@@ -16,7 +16,8 @@ const RESOURCES = {
   lexicon: {
     synonyms: { groups: [] },
     meetingWords: resources.lexicon.meetingWords,
-    timelineWords: { feared: { reason: "test", words: ["fear"] } },
+    eventWords: resources.lexicon.eventWords,
+    timelineWords: resources.lexicon.timelineWords,
   },
   model: { language: "en", parts: {} },
 } as unknown as Parameters<typeof timeline.run>[1];
@@ -101,6 +102,16 @@ describe("the timeline", () => {
       ["year", true],
       ["month", true],
     ]);
+  });
+
+  it("leaves out the time before which something happens, and the day before which it does not", () => {
+    const tell = (text: string, time: Given) => entries([report("a", text, [time], parse("a", text))]);
+    const year: Given = ["2033", "2033", "2033-01-01", "2033-12-31", "future"];
+    const day: Given = ["Friday", "2031-05-09", "2031-05-09", "2031-05-09", "future"];
+    expect(tell("The owner said no jobs would be cut before 2033.", year)).toEqual([]);
+    expect(tell("The owner said ten jobs would be cut in 2033.", year)).toHaveLength(1);
+    expect(tell("No ferry will sail before Friday.", day)).toEqual([]);
+    expect(tell("The crews must leave before Friday.", day)).toHaveLength(1);
   });
 
   it("leaves out what is only now, and what dates the page", () => {

@@ -30,6 +30,8 @@ export const timeline: AccountStage = {
     const standFor = compileSynonyms(lexicon);
     const words = {
       feared: new Set(lexicon.timelineWords.feared.words),
+      limit: new Set(lexicon.timelineWords.limit.words),
+      negation: new Set(lexicon.eventWords.negations),
       meeting: new Set(lexicon.meetingWords.triggers.map(({ word }) => word)),
     };
     const byId = new Map(readings.map((reading) => [reading.article.id, reading]));

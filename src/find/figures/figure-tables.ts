@@ -15,6 +15,7 @@ export interface FigureTables {
   readonly changes: ReadonlyMap<string, "up" | "down">;
   readonly by: readonly string[];
   readonly comparedWith: readonly string[];
+  readonly formerWith: ReadonlySet<string>;
 }
 
 export const compileFigureTables: (lexicon: Lexicon) => FigureTables = memoizeByObject((lexicon) => {
@@ -37,5 +38,6 @@ export const compileFigureTables: (lexicon: Lexicon) => FigureTables = memoizeBy
     ]),
     by: lexicon.changeWords.by,
     comparedWith: lexicon.changeWords.comparedWith,
+    formerWith: new Set(lexicon.changeWords.formerWith),
   };
 });

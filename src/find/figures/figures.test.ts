@@ -55,6 +55,15 @@ describe("figures", () => {
     expect(find(text)[0]?.change).toBe(change);
   });
 
+  it.each([
+    ["The toll rose to 12, up from 3 on Tuesday.", [null, "2031-05-06"]],
+    ["The toll rose from 3 on Tuesday to 12 on Friday.", ["2031-05-06", "2031-05-02"]],
+    ["Homes were dark on Friday, down from 40 on Tuesday.", ["2031-05-06"]],
+    ["Crews took 40 people from 12 homes on Friday.", ["2031-05-02", "2031-05-02"]],
+  ])("gives each level in %j the day beside it", (text, days) => {
+    expect(find(text).map(({ asOf }) => asOf)).toEqual(days);
+  });
+
   it("tells as of when a figure holds, but not since when it changed", () => {
     expect(find("In 2029 the mill sold 40 looms.")[0]?.asOf).toBe("2029");
     expect(find("The mill sold 40 looms, up from 2029.")[0]?.asOf).toBeNull();

@@ -100,14 +100,19 @@ function boundsOfReference(reference: string, anchor: Anchor | null): Partial<Re
 function resolveDuration(features: TimeFeatures, anchor: Anchor | null): Pick<Resolved, "value"> & Partial<Resolved> {
   const { count = null, unit = "day", stretch, event } = features;
   const value = writeDuration(count, unit);
-  if (anchor && event !== undefined && unit === "day" && count !== null) {
-    // What comes a day after an event dates the event: a day before the day spoken of.
-    const day = (anchor.lastDay ?? anchor.day) - event * Math.round(count);
-    return { value, first: day, last: day };
-  }
+  if (anchor && event !== undefined && unit === "day" && count !== null)
+    return { value, ...resolveEvent(event * Math.round(count), anchor) };
   if (!anchor || stretch === undefined || count === null) return { value };
   const other = shiftDay(anchor.day, unit, stretch * count);
   return stretch < 0 ? { value, first: other, last: anchor.day } : { value, first: anchor.day, last: other };
+}
+
+/** What comes a day after an event dates the event: a day before the day spoken of. */
+function resolveEvent(after: number, { day, lastDay, direction }: Anchor): Partial<Resolved> {
+  const event = (lastDay ?? day) - after;
+  // What is over came before an event that is over too, and what is planned comes after one that may be planned.
+  const isOpen = (direction === -1 && event > day) || (direction === 1 && lastDay === null);
+  return isOpen ? {} : { first: event, last: event };
 }
 
 /** The day so many units away; months and years keep the day of the month where there is one. */

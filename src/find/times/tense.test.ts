@@ -89,6 +89,51 @@ describe("the direction of a time", () => {
     expect(direction(had)).toBe(-1);
   });
 
+  it("gives an infinitive that is carried out the tense of its governor", () => {
+    const began: Word[] = [
+      ["Crews", "NOUN", 1, "nsubj"],
+      ["began", "VERB", -1, "root", PAST, "begin"],
+      ["to", "PART", 3, "mark"],
+      ["leave", "VERB", 1, "xcomp", BARE],
+      ["Friday", "PROPN", 3, "obl"],
+    ];
+    expect(direction(began)).toBe(-1);
+    const agreed = began.map((word, i): Word => (i === 1 ? ["agreed", "VERB", -1, "root", PAST, "agree"] : word));
+    expect(direction(agreed)).toBe(1);
+  });
+
+  it("looks ahead from what was to begin, even under a verb in the past", () => {
+    expect(
+      direction([
+        ["Talks", "NOUN", 1, "nsubj"],
+        ["failed", "VERB", -1, "root", PAST, "fail"],
+        ["before", "SCONJ", 7, "mark"],
+        ["a", "DET", 4, "det"],
+        ["strike", "NOUN", 7, "nsubj"],
+        ["was", "AUX", 7, "cop", PAST, "be"],
+        ["to", "PART", 7, "mark"],
+        ["begin", "VERB", 1, "advcl", BARE],
+        ["Monday", "PROPN", 7, "obl"],
+      ]),
+    ).toBe(1);
+  });
+
+  it("looks back from the value that was there before", () => {
+    expect(
+      direction([
+        ["Tolls", "NOUN", 1, "nsubj"],
+        ["stand", "VERB", -1, "root", { tense: "present", form: "finite" }],
+        ["at", "ADP", 3, "case"],
+        ["nine", "NUM", 1, "obl"],
+        ["up", "ADV", 1, "advmod"],
+        ["from", "ADP", 6, "case"],
+        ["two", "NUM", 4, "obl"],
+        ["on", "ADP", 8, "case"],
+        ["Tuesday", "PROPN", 4, "obl"],
+      ]),
+    ).toBe(-1);
+  });
+
   it("believes the verb right before the time more than the tree", () => {
     const words: Word[] = [
       ["Rain", "NOUN", 2, "nsubj"],

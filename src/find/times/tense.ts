@@ -11,6 +11,9 @@ const CLIMB = 6;
 /** Relations in which a time says which ruling, deadline or talks are meant, and not when something is done. */
 const ATTRIBUTIVE = new Set(["nmod", "nmod:poss", "compound", "amod"]);
 
+/** How many tokens "up from" stands before the day of the value it names. */
+const FORMER_REACH = 7;
+
 const SUBJECTS = new Set(["nsubj", "nsubj:pass"]);
 
 const wordSets = memoizeByObject((tense: TimeTense) => {
@@ -20,6 +23,8 @@ const wordSets = memoizeByObject((tense: TimeTense) => {
     perfect: set(tense.perfect),
     infinitive: set(tense.infinitive),
     planning: set(tense.planning),
+    carriedOut: set(tense.carriedOut),
+    formerValue: set(tense.formerValue),
     looksBack: set(tense.looksBack),
     looksAhead: set(tense.looksAhead),
   };
@@ -36,7 +41,7 @@ export function directionOf(tree: DependencyTree, phrase: Range, tense: TimeTens
   if (first < 0) return null;
   const fromBefore = directionOfPreposition(tree, first, words);
   if (fromBefore !== null) return fromBefore;
-  if (followsPastVerb(tree, first)) return -1;
+  if (followsPastVerb(tree, first) || followsFormerValue(tree, first, words)) return -1;
   const top = topOf(tree, first, phrase);
   const governor = tree.tokens[top.head];
   const bare = !hasPreposition(tree, top);
@@ -45,7 +50,7 @@ export function directionOf(tree: DependencyTree, phrase: Range, tense: TimeTens
   if (governor && bare && SUBJECTS.has(governor.relation)) return looksAhead(tree, governor, words) ? 1 : null;
   let token: Token | undefined = governor ?? top;
   for (let step = 0; token && step < CLIMB; step++) {
-    const direction = directionAt(tree, token, words);
+    const direction = isCarriedOut(tree, token, words) ? null : directionAt(tree, token, words);
     if (direction !== null) return direction;
     token = tree.tokens[token.head];
   }
@@ -77,6 +82,16 @@ function followsPastVerb({ tokens }: DependencyTree, first: number): boolean {
   return verb?.pos === "VERB" && verb.features.form === "finite" && verb.features.tense === "past";
 }
 
+/** "Up from three on Tuesday": what was counted before is over. */
+function followsFormerValue({ tokens }: DependencyTree, first: number, { formerValue }: WordSets): boolean {
+  for (let at = first - 1; at > first - FORMER_REACH; at--) {
+    const { pos, lemma = "" } = tokens[at] ?? {};
+    if (pos === "VERB" || pos === "PUNCT") return false;
+    if (formerValue.has(`${tokens[at - 1]?.lemma} ${lemma}`)) return true;
+  }
+  return false;
+}
+
 function hasPreposition(tree: DependencyTree, top: Token): boolean {
   return (tree.children[top.index] ?? []).some((child) => {
     const token = tree.tokens[child];
@@ -87,6 +102,11 @@ function hasPreposition(tree: DependencyTree, top: Token): boolean {
 function looksAhead(tree: DependencyTree, noun: Token, { planning }: WordSets): boolean {
   const dependents = tree.children[noun.index] ?? [];
   return planning.has(noun.lemma) || dependents.some((child) => planning.has(tree.tokens[child]?.lemma ?? ""));
+}
+
+/** "Began to open", "managed to leave": an infinitive that is done when its governor is takes the tense of that. */
+function isCarriedOut({ tokens }: DependencyTree, { features, relation, head }: Token, words: WordSets): boolean {
+  return features.form === "infinitive" && relation === "xcomp" && words.carriedOut.has(tokens[head]?.lemma ?? "");
 }
 
 function directionAt(tree: DependencyTree, token: Token, words: WordSets): Direction {
@@ -108,7 +128,11 @@ function directionOfVerb(verb: Token, dependents: readonly Token[], words: WordS
   if (perfect?.features.tense === "past") return -1;
   if (words.planning.has(lemma) && (perfect || features.form !== "finite" || features.tense === "present")) return 1;
   if (perfect) return -1;
-  if (has(words.infinitive) || features.form === "infinitive") return relation === "advcl" ? null : 1;
+  if (has(words.infinitive) || features.form === "infinitive") {
+    // "Met to vote on Friday" says why they met; "before a strike was to begin on Monday" what was still to come.
+    const isArranged = dependents.some((each) => each.relation === "cop");
+    return relation === "advcl" && !isArranged ? null : 1;
+  }
   if (features.form === "participle" && features.tense !== "present") return -1;
   if (features.form === "finite") return features.tense === "past" ? -1 : features.tense === "present" ? 0 : null;
   return null;
