@@ -3,6 +3,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 import { isByLooks } from "../names/name.ts";
 import { nameTables } from "../names/name-tables.ts";
+import { bracketedAcronyms } from "./acronyms.ts";
 import { findBodies } from "./find-bodies.ts";
 import { findRoles, type RoleContext } from "./find-roles.ts";
 import { gatherBodies, type LocalBody } from "./gather-bodies.ts";
@@ -24,10 +25,9 @@ export function gatherArticle(reading: Reading, lexicon: Lexicon): readonly Loca
   const states = findStateWords(reading, read, lexicon);
   const found = findBodies({ reading, tables: bodyTables(lexicon), stateAt: (token) => states.get(token) ?? null });
   const isBody = new Set(found.map(({ index }) => index));
-  const things = gatherThings(
-    read.filter(({ index }) => !isBody.has(index)),
-    nameTables(lexicon),
-  );
+  const named = read.filter(({ index }) => !isBody.has(index));
+  const bracketed = bracketedAcronyms(reading, named, lexicon.newsAgencies);
+  const things = gatherThings(named, bracketed, nameTables(lexicon));
   const context = roleContext(reading, things, states, lexicon);
   const people = gatherPeople(reading, lexicon).map((person) => entityOfPerson(person, reading, context));
   const { bodies, acting } = gatherBodies(found, people);

@@ -1,7 +1,7 @@
 import type { EntityType } from "../../model/entity.ts";
 import type { NameTables } from "../names/name-tables.ts";
+import { acronymOf, readAcronym } from "./acronyms.ts";
 import { foldPhrase, type KnownIdentity } from "./known-identities.ts";
-import { initialsOf, wordsOfName } from "./name-key.ts";
 
 /** A named mention that is no person's, with who it is if the gazetteer knows. */
 export interface ThingMention {
@@ -30,9 +30,13 @@ interface Holder {
   readonly mentions: number[];
 }
 
-/** Groups an article's names of things: by the gazetteer, by their words, and acronyms with what they stand for. */
+/**
+ * Groups an article's names of things: by the gazetteer, by their words, and acronyms with what they stand for, also as
+ * the article puts them in brackets (`bracketed`, by keys).
+ */
 export function gatherThings(
   things: readonly ThingMention[],
+  bracketed: ReadonlyMap<string, string | null>,
   { openers, bodyHeads, brandHeads, outletHeads }: NameTables,
 ): readonly LocalThing[] {
   const holders = new Map<string, Holder>();
@@ -49,7 +53,7 @@ export function gatherThings(
     holder.mentions.push(index);
     holders.set(key, holder);
   }
-  joinAcronyms(holders);
+  joinAcronyms(holders, bracketed);
   joinShortForms(holders, openers);
   joinOpenings(holders, brandHeads);
   joinHeads(holders, (word) => bodyHeads.has(word) || outletHeads.has(word));
@@ -70,21 +74,26 @@ function isFuller(text: string, than: string): boolean {
   return than === than.toUpperCase() && text !== than;
 }
 
-const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
-
-/** "NCWA" is the one organisation of the article whose capitals are N, C, W, A. */
-function joinAcronyms(holders: Map<string, Holder>): void {
+/**
+ * "NCWA" is the one organisation of the article whose capitals are N, C, W, A, or behind which it stands in brackets;
+ * neither where these are two.
+ */
+function joinAcronyms(holders: Map<string, Holder>, bracketed: ReadonlyMap<string, string | null>): void {
   const byInitials = new Map<string, Holder | null>();
   for (const holder of holders.values()) {
-    const words = wordsOfName(holder.text);
-    if (words.length < 2) continue;
-    const initials = initialsOf(words);
-    byInitials.set(initials, byInitials.has(initials) ? null : holder);
+    const initials = acronymOf(holder.text);
+    if (initials !== null) byInitials.set(initials, byInitials.has(initials) ? null : holder);
   }
   for (const short of [...holders.values()]) {
-    if (short.known || !ACRONYM.test(short.text)) continue;
-    const full = byInitials.get(short.text.replaceAll(".", ""));
-    if (full) moveInto(full, short, holders);
+    const letters = short.known ? null : readAcronym(short.text);
+    if (letters === null) continue;
+    const given = bracketed.get(short.key);
+    const full = byInitials.get(letters);
+    const named = typeof given === "string" ? holders.get(given) : given;
+    if (full === undefined || named === undefined || full === named) {
+      const only = full ?? named;
+      if (only) moveInto(only, short, holders);
+    }
   }
 }
 

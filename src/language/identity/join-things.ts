@@ -1,12 +1,11 @@
 import type { NameTables } from "../names/name-tables.ts";
+import { acronymOf, readAcronym } from "./acronyms.ts";
 import type { ArticleContexts } from "./article-contexts.ts";
 import { addMember, type Cluster, type Member, sharedContext, startCluster } from "./cluster.ts";
 import { isBody, kindOfBody } from "./gather-bodies.ts";
 import { isBrand, keyOfThing } from "./gather-things.ts";
 import { foldPhrase } from "./known-identities.ts";
-import { initialsOf, wordsOfName } from "./name-key.ts";
-
-const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
+import type { LocalEntity } from "./local-entity.ts";
 
 /**
  * Joins countries, places, organisations, products and events across articles by their key. An acronym the gazetteer
@@ -37,10 +36,10 @@ export function joinThings(
   const places = new Set(settled.map(({ key }) => key).filter((key) => key.startsWith("place:")));
   // A short form that is a place somewhere in the account is the place.
   const readOpening = (name: string) => (name.includes(" ") || places.has(keyOfThing("place", name)) ? null : name);
-  const byAcronym = joinShort(settled, contexts, acronymOf, readAcronym);
-  const byOpening = joinShort(byAcronym, contexts, openingOf(brandHeads), readOpening);
-  const byHead = joinShort(byOpening, contexts, headOf(outletHeads), readOpening);
-  return joinShort(byHead, contexts, shortenedBy(openers), readName);
+  const byAcronym = joinShort(settled, contexts, acronymsOf, readAcronym);
+  const byOpening = joinShort(byAcronym, contexts, byName(openingOf(brandHeads)), readOpening);
+  const byHead = joinShort(byOpening, contexts, byName(headOf(outletHeads)), readOpening);
+  return joinShort(byHead, contexts, byName(shortenedBy(openers)), readName);
 }
 
 const MOST_CLUSTERS = 16;
@@ -72,34 +71,41 @@ function joinStateless(clusters: readonly Cluster[], contexts: ArticleContexts):
 function joinShort(
   clusters: readonly Cluster[],
   contexts: ArticleContexts,
-  shorten: (name: string) => string | null,
+  shorten: (entity: LocalEntity) => readonly string[],
   readShort: (name: string) => string | null,
 ): readonly Cluster[] {
   const byShort = new Map<string, Cluster | null>();
   for (const cluster of clusters) {
-    const { type, name = "" } = cluster.members[0]?.entity ?? {};
-    const short = type === "place" || type === "country" ? null : shorten(name);
-    if (short !== null) byShort.set(short, byShort.has(short) ? null : cluster);
+    const { type } = cluster.members[0]?.entity ?? {};
+    if (type === "place" || type === "country") continue;
+    const shorts = new Set(cluster.members.flatMap(({ entity }) => shorten(entity)));
+    for (const short of shorts) byShort.set(short, byShort.has(short) ? null : cluster);
   }
   return clusters.filter((cluster) => {
     const entity = cluster.members[0]?.entity;
     const short = !entity || entity.known || entity.type !== "organisation" ? null : readShort(entity.name);
     const full = short === null ? null : byShort.get(short);
     if (!full || full === cluster) return true;
+    // An article that gives both has been read by itself, and kept them apart.
+    const own = new Set(full.members.map(({ article }) => article));
+    if (cluster.members.some(({ article }) => own.has(article))) return true;
     if (!cluster.members.every(({ article }) => sharedContext(full, article, contexts) > 0)) return true;
     for (const member of cluster.members) addMember(full, member);
     return false;
   });
 }
 
-/** "NHSA" for "Nordic Harbour Safety Agency". */
-function acronymOf(name: string): string | null {
-  const words = wordsOfName(name);
-  return words.length < 2 ? null : initialsOf(words);
+function byName(shorten: (name: string) => string | null): (entity: LocalEntity) => readonly string[] {
+  return ({ name }) => {
+    const short = shorten(name);
+    return short === null ? [] : [short];
+  };
 }
 
-function readAcronym(name: string): string | null {
-  return ACRONYM.test(name) ? name.replaceAll(".", "") : null;
+/** The capitals of its name, and what an article calls it in brackets. */
+function acronymsOf({ name, aliases }: LocalEntity): readonly string[] {
+  const initials = acronymOf(name);
+  return initials === null ? [] : [initials, ...aliases.flatMap((alias) => readAcronym(alias) ?? [])];
 }
 
 /** "Orvo" for "Orvo Group". */
