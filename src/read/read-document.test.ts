@@ -92,6 +92,34 @@ describe("the head and the outlet of a plain text", () => {
     expect(article.published).toMatchObject({ value: "2031-06-14", basis: "stated" });
   });
 
+  it("credits the agency in brackets behind a date that stands alone", () => {
+    for (const agency of ["AFP", "Quay Press"]) {
+      const article = read(`Harbour stays closed\n\nMarch 3, 2031 (${agency})\n\n${BODY}`);
+      expect(article.published).toMatchObject({ value: "2031-03-03", basis: "stated" });
+      expect(article.credits.map((credit) => credit.name)).toEqual([agency]);
+      expect(linesOf(article, "paragraph")).toEqual([LEAD, SECOND, THIRD]);
+    }
+    expect(read(`Harbour stays closed\n\nMarch 3, 2031 (late)\n\n${BODY}`).credits).toEqual([]);
+  });
+
+  it("tells the date from those who reported behind it", () => {
+    const article = read(`Harbour stays closed\n\nMarch 3, 2031 — Reporting by Jo Nemo\n\n${BODY}`);
+    expect(article.published.value).toBe("2031-03-03");
+    expect(wordsOf(article, article.byline)).toBe("Reporting by Jo Nemo");
+    expect(article.authors.map((author) => author.name)).toEqual(["Jo Nemo"]);
+  });
+
+  it("reads who signed below the report, but nobody who may be quoted there", () => {
+    const signed = read(`Harbour stays closed\n\n${BODY}\n\n— Jo Nemo and agencies`);
+    expect(wordsOf(signed, signed.byline)).toBe("Jo Nemo and agencies");
+    expect(signed.authors.map((author) => author.name)).toEqual(["Jo Nemo"]);
+    expect(signed.credits.map((credit) => credit.name)).toEqual(["agencies"]);
+    const agencies = read(`Harbour stays closed\n\n${BODY}\n\n— AFP and Reuters`);
+    expect(agencies.credits.map((credit) => credit.name)).toEqual(["AFP", "Reuters"]);
+    const quoted = read(`Harbour stays closed\n\n${BODY}\n\n— Jo Nemo`);
+    expect(quoted.authors).toEqual([]);
+  });
+
   it("does not take a politician's party for a dateline", () => {
     const article = read(
       `Senator speaks\n\nSen. Jo Nemo (R-VA) stood in the harbour of Port Amber and asked where the dredgers were.`,
@@ -236,6 +264,21 @@ describe("a page that begins with its outlet", () => {
     const { article } = readDocument({ source: "a", sha256: "1", text }, lexicon);
     expect(article.outlet.name).toBe("Harbour Gazette");
     expect(text.slice(article.title?.start, article.title?.end)).toBe("Storm closes the pier at Brennick");
+  });
+
+  it("takes what is called as papers are for the outlet where a title follows", () => {
+    for (const name of ["Harbour Gazette", "HARBOUR GAZETTE", "The Harbour Evening Gazette"]) {
+      const article = read(`${name}\n\nStorm closes the pier at Brennick\n\n${BODY_TEXT}\n\n${BODY_TEXT}\n`);
+      expect(article.outlet.name).toBe(name);
+      expect(wordsOf(article, article.title)).toBe("Storm closes the pier at Brennick");
+    }
+  });
+
+  it("leaves a title that ends as names of papers do a title", () => {
+    const text = `Mayor Leaves Post\n\nShe had held it for ten years\n\nBy Ada Brenn\n\n${BODY_TEXT}\n`;
+    const article = read(text);
+    expect(wordsOf(article, article.title)).toBe("Mayor Leaves Post");
+    expect(article.outlet.name).toBeNull();
   });
 
   it("leaves a short title that never comes again a title", () => {

@@ -50,7 +50,7 @@ export function cutDateline(line: Line, words: PageVocabulary): Piece | null {
 function cutMetadata(line: Line, part: MetadataPart): Piece[] {
   const cut = cutLine(line, part.start, part.end);
   if (!cut) return [];
-  const kind = { byline: "byline", desk: "byline", name: "byline", place: "dateline" } as const;
+  const kind = { byline: "byline", desk: "byline", name: "byline", place: "dateline", agency: "credit" } as const;
   const label: Label = {
     kind: part.role in kind ? kind[part.role as keyof typeof kind] : "metadata",
     why: `a line of names, places and dates: ${part.role}`,

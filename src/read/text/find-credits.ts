@@ -1,6 +1,7 @@
 import type { Credit, Outlet } from "../../model/article.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import { MASTHEAD_REASONS } from "./label-head.ts";
+import { isAgency, SIGN_OFF } from "./label-sign-off.ts";
 import type { LabelledPiece } from "./label-text.ts";
 import { makeSpan } from "./make-span.ts";
 import { isNameLike } from "./names.ts";
@@ -58,8 +59,12 @@ const FIRST_PUBLISHED = /(?:originally|first) (?:appeared|published) (?:in|on|by
 function readPiece(line: string, piece: LabelledPiece, article: ArticleId, words: PageVocabulary): Said {
   if (MASTHEAD_REASONS.has(piece.why) || piece.role === "outlet")
     return { outlet: named(line, line, 0, piece, article), credits: [] };
+  if (piece.why === SIGN_OFF) {
+    const { credits } = readList(line, /^[-–—]+/.exec(line)?.[0].length ?? 0, piece, article, words, false);
+    return { outlet: null, credits: credits.filter(({ name }) => isAgency(name, words)) };
+  }
   if (piece.kind === "byline") return readByline(line, piece, article, words);
-  if (piece.kind === "dateline" || piece.why.includes("agency in brackets"))
+  if (piece.kind === "dateline" || piece.role === "agency" || piece.why.includes("agency in brackets"))
     return readBrackets(line, piece, article, words);
   if (piece.kind !== "credit") return NOTHING;
   for (const pattern of [SOURCE_LINE, INPUT_LINE, NAMED_INPUT]) {

@@ -16,7 +16,7 @@ export const MASTHEAD_REASONS: ReadonlySet<string> = new Set([ABOVE, BESIDE]);
 
 /** Labels title and deck: what stands above byline, date or caption, or looks apart from the report below it. */
 export function labelHead(pieces: readonly Piece[], draft: Draft, words: PageVocabulary): void {
-  labelMasthead(pieces, draft);
+  labelMasthead(pieces, draft, words);
   const open = pieces.map((_, i) => i).filter((i) => !draft[i] && i < HEAD_LINES);
   const [title, ...rest] = open;
   if (title === undefined || pieces.length < 2) return;
@@ -34,15 +34,29 @@ export function labelHead(pieces: readonly Piece[], draft: Draft, words: PageVoc
   labelFreeDeck(pieces, draft, title);
 }
 
-/** A name of the outlet above everything else: short, all in capitals at its word beginnings, and named again below. */
-function labelMasthead(pieces: readonly Piece[], draft: Draft): void {
+/** A name of the outlet above everything else: short, in capitals, and named again below or called as papers are. */
+function labelMasthead(pieces: readonly Piece[], draft: Draft, words: PageVocabulary): void {
   const at = pieces.findIndex((_, i) => !draft[i]);
   const [first, ...below] = pieces.slice(at);
   if (!first || at >= HEAD_LINES || !isTitleLike(first.line.text)) return;
-  const name = first.line.text.toLowerCase();
-  const hasTitleBelow = below.some(({ line }, i) => !draft[at + 1 + i] && i < MASTHEAD_REACH && !isProse(line.text));
-  if (hasTitleBelow && below.some(({ line }) => line.text.toLowerCase().includes(name)))
+  const { text } = first.line;
+  const name = text.toLowerCase();
+  const title = below.find(({ line }, i) => !draft[at + 1 + i] && i < MASTHEAD_REACH && !isProse(line.text));
+  const isNamed = below.some(({ line }) => line.text.toLowerCase().includes(name));
+  if (title && (isNamed || (isMasthead(text, words) && !endsSentence(title.line.text))))
     draft[at] = { kind: "metadata", why: ABOVE };
+}
+
+/** "Orvik Courier", "THE ORVIK EVENING COURIER"; "Governor Leaves Post" may be a title as well. */
+function isMasthead(text: string, words: PageVocabulary): boolean {
+  const name = toTitleCase(text);
+  return isOutletName(name, words) && (/^The | of /.test(name) || name.split(" ").length === 2);
+}
+
+/** "ORVIK COURIER" as "Orvik Courier"; what is not all in capitals stays. */
+function toTitleCase(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  return text.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
 }
 
 /** The outlet's name under the title, beside the line of the author or of the date: it ends as names of outlets do. */

@@ -4,6 +4,7 @@ import { labelByRule } from "./label-by-rule.ts";
 import { labelCaptions } from "./label-captions.ts";
 import { labelHead } from "./label-head.ts";
 import { labelRepeats } from "./label-repeats.ts";
+import { labelSignOff } from "./label-sign-off.ts";
 import { splitLines } from "./line.ts";
 import type { PageVocabulary } from "./page-vocabulary.ts";
 import { type Draft, endsOpen, endsSentence, isProse } from "./prose.ts";
@@ -24,6 +25,7 @@ export function labelText(text: string, words: PageVocabulary): readonly Labelle
   labelRepeats(pieces, draft);
   labelCaptions(pieces, draft, words);
   labelHead(pieces, draft, words);
+  labelSignOff(pieces, draft, words);
   labelTail(pieces, draft);
   labelBody(pieces, draft);
   return pieces.map(({ line, role }, i) => {

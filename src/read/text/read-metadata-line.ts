@@ -6,16 +6,28 @@ import type { PageVocabulary } from "./page-vocabulary.ts";
 export interface MetadataPart {
   readonly start: number;
   readonly end: number;
-  readonly role: "byline" | "outlet" | "name" | "desk" | "place" | "published" | "updated" | "date" | "other";
+  readonly role:
+    | "byline"
+    | "outlet"
+    | "name"
+    | "desk"
+    | "place"
+    | "agency"
+    | "published"
+    | "updated"
+    | "date"
+    | "other";
 }
 
 /** What stands in running text as well. */
-const VAGUE: ReadonlySet<MetadataPart["role"]> = new Set(["place", "name", "other"]);
+const VAGUE: ReadonlySet<MetadataPart["role"]> = new Set(["place", "name", "agency", "other"]);
 const LONGEST = 240;
 const SEPARATOR = /\s[-–—/]\s|\s?[|•·;\t]\s?|\s{2,}|\n/g;
 /** "New DelhiUpdated:", "Jo BloggsPublished:": a label glued to what stands before it. */
 const LABEL_START =
   /(?<=[\p{Ll}\d)])(?=(?:Last |First |Originally )?(?:Updated|Published|Posted|Modified|Edited)\b)|(?<=\d)(?=By [A-Z])|\s(?=(?:Last |First |Originally )?(?:Updated|Published|Posted|Modified|Edited)\b)/gu;
+/** "3 March 2031 (Orvik Press)" */
+const CLOSING_BRACKET = /\s?\(([^()]{2,40})\)$/;
 const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b\d{1,2}\s?(?=[ap]\.?m\b)|\+\d{2}:?\d{2}/gi;
 
 /**
@@ -39,6 +51,8 @@ function splitParts(line: string, words: PageVocabulary): readonly (readonly [nu
   // "The Orvik Courier, 3 March 2031"
   const comma = line.indexOf(",");
   if (comma > 0 && isOutletName(line.slice(0, comma), words)) cuts.push(comma);
+  const bracket = CLOSING_BRACKET.exec(line);
+  if (bracket && isAgencyName(bracket[1] as string, words)) cuts.push(bracket.index);
   const edges = [0, ...new Set(cuts.filter((cut) => cut > 0).sort((a, b) => a - b)), line.length];
   return edges.slice(1).map((edge, i) => [edges[i] as number, edge] as const);
 }
@@ -50,6 +64,8 @@ function roleOf(part: string, words: PageVocabulary): MetadataPart["role"] | nul
   const dates = findDates(text);
   if (dates.length > 0) return roleOfDate(text, dates[0]?.start ?? 0, dates, words);
   if (isNoise(lower, words)) return "other";
+  const bracketed = /^\(([^()]*)\)$/.exec(text)?.[1];
+  if (bracketed && isAgencyName(bracketed, words)) return "agency";
   if (words.cities.has((lower.split(",")[0] as string).trim())) return "place";
   if (isByline(text, words)) return "byline";
   if (isDesk(lower, words)) return "desk";
@@ -100,6 +116,10 @@ function isByline(text: string, words: PageVocabulary): boolean {
   if (label === undefined) return false;
   const names = cutPost(text.slice(label.length).trim());
   return isNameLike(names) || isDesk(names.toLowerCase(), words) || words.agencies.has(names.toLowerCase());
+}
+
+function isAgencyName(text: string, words: PageVocabulary): boolean {
+  return words.agencies.has(text.toLowerCase()) || isOutletName(text, words);
 }
 
 function isDesk(lower: string, words: PageVocabulary): boolean {

@@ -29,7 +29,7 @@ export function readText(document: Document, id: ArticleId, lexicon: Lexicon): A
     origin: [],
     title: spanOf(pieces, "title", id),
     deck: spanOf(pieces, "deck", id),
-    byline: spanOf(pieces, "byline", id),
+    byline: trimMark(text, spanOf(pieces, "byline", id)),
     dateline: trimDateline(text, spanOf(pieces, "dateline", id)),
     authors: findAuthorsOfText(text, pieces, id, words),
     outlet,
@@ -82,6 +82,13 @@ function joinProse(text: string, pieces: readonly LabelledPiece[]): string {
 function spanOf(pieces: readonly LabelledPiece[], kind: BlockKind, article: ArticleId): Span | null {
   const piece = pieces.find((each) => each.kind === kind);
   return piece ? makeSpan(article, piece.start, piece.end) : null;
+}
+
+/** Without the dash or bar that parts it from what stands before it on its line. */
+function trimMark(text: string, span: Span | null): Span | null {
+  if (!span) return null;
+  const mark = /^[\s|•·;/–—-]*/.exec(text.slice(span.start, span.end));
+  return { ...span, start: span.start + (mark?.[0].length ?? 0) };
 }
 
 /** The place alone: what follows it (agency, date, dash) belongs to the block, not to the dateline's span. */

@@ -27,6 +27,15 @@ describe("splitNames", () => {
     expect(split("Photo: Jo Nemo")).toEqual([]);
   });
 
+  it("takes those who contributed, without whom they write for and from where", () => {
+    expect(split("Jo Nemo in Port Amber and Al Bloggs contributed to this report.")).toEqual(["Jo Nemo", "Al Bloggs"]);
+    expect(split("Norvia Press writers Jo Nemo and Al Bloggs contributed to this story.")).toEqual([
+      "Jo Nemo",
+      "Al Bloggs",
+    ]);
+    expect(split("— Reporting by Jo Nemo")).toEqual(["Jo Nemo"]);
+  });
+
   it("leaves off the day that stands glued to a name", () => {
     expect(split("Jo Al Nemo Monday, March 3, 2031")).toEqual(["Jo Al Nemo"]);
   });

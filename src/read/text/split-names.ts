@@ -15,11 +15,16 @@ const LABEL = /^([\p{L}]{2,15}(?: [\p{L}]{2,15})?):\s+(?=\p{Lu})/u;
 /** "Jo Nemo. Example Times": no initial and no title stands before the stop. */
 const STOP = /(?<=\p{Ll}{4})\.\s+(?=\p{Lu})/u;
 
+/** "Example Press writers Jo Nemo and Al Bloggs contributed to this report." */
+const CONTRIBUTED = /\scontributed (?:reporting\b|to this\b).*$/i;
+const WRITERS = /^[^,]{0,60}?\b(?:writers?|reporters?|journalists?|correspondents?)\s+(?=\p{Lu})/u;
+
 /** Cuts "By Jo Nemo, Staff Writer and Al Bloggs" into names; what is no name is left out. */
 export function splitNames(text: string, words: PageVocabulary): readonly string[] {
-  const bare = cutLabel(cutDate(text.replace(/\s+/g, " ").trim()), words)
+  const line = cutContribution(text.replace(/\s+/g, " ").trim());
+  const bare = cutLabel(cutDate(line), words)
     .replace(
-      /^\s*(?:(?:written|reported|posted|text|story|review|reviewed|edited) )?(?:by|von|par|por|di|da|автор):?\s+/i,
+      /^[\s–—-]*(?:(?:written|reported|reporting|posted|text|story|review|reviewed|edited) )?(?:by|von|par|por|di|da|автор):?\s+/i,
       "",
     )
     .replace(/^(?:authors?|autore?|autor):?\s+/i, "");
@@ -31,9 +36,14 @@ export function splitNames(text: string, words: PageVocabulary): readonly string
   return names.filter((name, i) => i === 0 || !isOrganisation(name, words));
 }
 
+function cutContribution(text: string): string {
+  const names = text.replace(CONTRIBUTED, "");
+  return names === text ? text : names.replace(WRITERS, "");
+}
+
 function readName(part: string, words: PageVocabulary): string | null {
   const [first = ""] = part.split(STOP);
-  const name = cutTail(cutPost(first).replace(/^[\s.,:-]+|[\s,:-]+$/g, ""), words).replace(CREDENTIAL_SUFFIX, "");
+  const name = cutTail(cutPost(first).replace(/^[\s.,:–—-]+|[\s,:-]+$/g, ""), words).replace(CREDENTIAL_SUFFIX, "");
   return isName(name, words) ? name : null;
 }
 
