@@ -40,24 +40,29 @@ export function gatherArticle(reading: Reading, lexicon: Lexicon): readonly Loca
 }
 
 function entityOfPerson(person: LocalPerson, reading: Reading, context: RoleContext): LocalEntity {
+  const roles = rolesOf(person, reading, context);
   return {
     key: `person:${lettersOf(person.name.words)}`,
     known: false,
     type: "person",
-    isGuess: false,
+    isGuess: person.name.words.length === 1 && roles.length === 0 && hasOnlyLooks(person.mentions, reading),
     name: person.text,
     aliases: surfacesOf(reading, person.mentions),
     person: person.name,
     mentions: person.mentions,
-    roles: rolesOf(person, reading, context),
+    roles,
     owner: null,
   };
 }
 
 function entityOfThing({ key, known, type, text, mentions }: LocalThing, reading: Reading): LocalEntity {
-  const isGuess = !known && mentions.every((index) => isByLooks(reading.mentions[index]?.rule ?? ""));
+  const isGuess = !known && hasOnlyLooks(mentions, reading);
   const aliases = surfacesOf(reading, mentions);
   return { key, known, type, isGuess, name: text, aliases, person: null, mentions, roles: [], owner: null };
+}
+
+function hasOnlyLooks(own: readonly number[], { mentions }: Reading): boolean {
+  return own.every((index) => isByLooks(mentions[index]?.rule ?? ""));
 }
 
 function entityOfBody({ key, owner, text, mentions }: LocalBody, reading: Reading): LocalEntity {

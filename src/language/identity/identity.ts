@@ -8,6 +8,7 @@ import { resolveReferences } from "../references/resolve-references.ts";
 import { compareContexts } from "./article-contexts.ts";
 import type { Cluster, Member } from "./cluster.ts";
 import { gatherArticle } from "./gather-article.ts";
+import { joinBrands } from "./join-brands.ts";
 import { joinMistyped } from "./join-mistyped.ts";
 import { joinPeople } from "./join-people.ts";
 import { joinPlaces } from "./join-places.ts";
@@ -74,7 +75,8 @@ function joinArticles(readings: readonly Reading[], lexicon: Lexicon): readonly 
     ...joinPeople(people, contexts, lexicon),
     ...joinThings(things, contexts, commonNames(lexicon), tables),
   ];
-  return joinMistyped(joinPlaces(clusters, contexts, tables.demonyms), contexts);
+  const branded = joinBrands(clusters, contexts);
+  return joinMistyped(joinPlaces(branded, contexts, tables.demonyms), contexts);
 }
 
 /** Whether a name has none but common words: heads of organisations, words of office and what holds them together. */

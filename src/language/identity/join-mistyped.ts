@@ -20,7 +20,7 @@ export function joinMistyped(clusters: readonly Cluster[], contexts: ArticleCont
   return clusters.filter((cluster) => {
     const entity = cluster.members[0]?.entity;
     const isGuess = cluster.members.every((member) => member.entity.isGuess);
-    if (!entity || !isGuess || entity.name.includes(" ")) return true;
+    if (!entity || entity.person || !isGuess || entity.name.includes(" ")) return true;
     const shares = (bearer: Cluster) =>
       cluster.members.every(({ article }) => sharedContext(bearer, article, contexts) > 0);
     const [only, second] = (bySurname.get(entity.name) ?? []).filter(shares);

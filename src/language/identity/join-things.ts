@@ -33,8 +33,9 @@ export function joinThings(
     }
   }
   const settled = joinStateless(clusters, contexts);
-  const places = new Set(settled.map(({ key }) => key).filter((key) => key.startsWith("place:")));
-  // A short form that is a place somewhere in the account is the place.
+  // A short form that is used as a place somewhere in the account is the place.
+  const used = settled.filter(({ members: own }) => own.some(({ entity }) => !entity.isGuess));
+  const places = new Set(used.map(({ key }) => key).filter((key) => key.startsWith("place:")));
   const readOpening = (name: string) => (name.includes(" ") || places.has(keyOfThing("place", name)) ? null : name);
   const byAcronym = joinShort(settled, contexts, acronymsOf, readAcronym);
   const byOpening = joinShort(byAcronym, contexts, byName(openingOf(brandHeads)), readOpening);

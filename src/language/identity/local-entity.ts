@@ -20,7 +20,7 @@ export interface LocalEntity {
   /** The gazetteer knows it. */
   readonly known: boolean;
   readonly type: EntityType;
-  /** It is no person's name by its looks only, not by any use of it. */
+  /** What it is can be told by its looks only, not by any use of it. */
   readonly isGuess: boolean;
   /** The fullest name the article uses. */
   readonly name: string;

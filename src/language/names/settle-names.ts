@@ -5,6 +5,7 @@ import { isByLooks, type Name } from "./name.ts";
 import type { NameTables } from "./name-tables.ts";
 import { settleBodies } from "./settle-bodies.ts";
 import { settleKnownPlaces } from "./settle-known-places.ts";
+import { settleOutlets } from "./settle-outlets.ts";
 import { settlePeople } from "./settle-people.ts";
 import { isCapital } from "./token-shape.ts";
 
@@ -13,7 +14,8 @@ import { isCapital } from "./token-shape.ts";
  * speaks of it, and an outlet or body called after a place is neither a place nor a person.
  */
 export function settleNames(tokens: readonly Token[], found: readonly Name[], tables: NameTables): readonly Name[] {
-  const placed = settlePeople(tokens, settleKnownPlaces(tokens, found, tables), tables);
+  const outlets = settleOutlets(tokens, found, tables);
+  const placed = settlePeople(tokens, settleKnownPlaces(tokens, outlets, tables), tables);
   const shown = findPlaces(tokens, placed, tables);
   const names = settleBodies(tokens, placed, shown.places, tables);
   const known = knownPlaces(tokens, names);
