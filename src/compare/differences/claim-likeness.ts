@@ -1,4 +1,3 @@
-import { overlaps } from "../../kit/overlaps.ts";
 import { wordLikeness } from "../../kit/word-likeness.ts";
 import type { Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
@@ -35,7 +34,7 @@ export function readClaim(
   return {
     words,
     weights: words.map(({ folded }) => weigh(folded)),
-    times: spans.flatMap((span) => listTimes(view, span)),
+    times: spans.flatMap((span) => view.timesIn(span).filter(({ value }) => value !== null)),
     denied: all.some(({ folded }) => view.sets.negations.has(folded)),
   };
 }
@@ -78,11 +77,6 @@ function mayBeOne(a: Time, b: Time): boolean {
   if (a.type === "DURATION" || b.type === "DURATION") return a.value === b.value;
   if (a.earliest === null || b.earliest === null || a.latest === null || b.latest === null) return a.value === b.value;
   return a.earliest <= b.latest && b.earliest <= a.latest;
-}
-
-function listTimes({ readings }: DraftView, at: Span): Time[] {
-  const times = readings.get(at.article)?.times ?? [];
-  return times.filter(({ span, value }) => value !== null && overlaps(span, at));
 }
 
 function sum(weights: readonly number[]): number {

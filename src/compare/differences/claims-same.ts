@@ -1,4 +1,3 @@
-import { overlaps } from "../../kit/overlaps.ts";
 import type { Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
 import type { DraftView } from "./draft-view.ts";
@@ -38,12 +37,8 @@ function shareTold(words: readonly TellingWord[], others: readonly TellingWord[]
 }
 
 function listDays(view: DraftView, spans: readonly Span[]): Time[] {
-  const articles = new Set(spans.map(({ article }) => article));
-  return [...articles].flatMap((article) =>
-    (view.readings.get(article)?.times ?? []).filter(
-      ({ span, earliest, type }) =>
-        earliest !== null && type !== "DURATION" && spans.some((own) => overlaps(own, span)),
-    ),
+  return spans.flatMap((span) =>
+    view.timesIn(span).filter(({ earliest, type }) => earliest !== null && type !== "DURATION"),
   );
 }
 

@@ -1,4 +1,4 @@
-import { overlaps } from "../../kit/overlaps.ts";
+import { indexBySpan } from "../../kit/index-by-span.ts";
 import type { EntityType } from "../../model/entity.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Token } from "../../model/sentence.ts";
@@ -73,12 +73,13 @@ function followDates({ readings }: DraftView, apart: readonly Occurrence[]): boo
 
 function listOccurrences(view: DraftView, reading: Reading): Occurrence[] {
   const { article, times, tokens, statements } = reading;
+  const listCued = indexBySpan(statements, ({ cue }) => cue);
   return times.flatMap((time) => {
     if ((time.type !== "DATE" && time.type !== "TIME") || time.earliest === null || time.latest === null) return [];
     const verb = findVerb(view, tokens, time.span);
     if (verb === null) return [];
     const at = { article: article.id, start: verb.start, end: verb.end };
-    if (statements.some(({ cue }) => cue.some((span) => overlaps(span, at)))) return [];
+    if (listCued(at).length > 0) return [];
     const sentence = view.tokensIn(view.sentenceAt(at));
     const noun = findArgument(tokens, sentence, verb);
     if (noun === null || isActor(view, article.id, noun)) return [];

@@ -1,4 +1,3 @@
-import { overlaps } from "../../kit/overlaps.ts";
 import { scanQuotations } from "../../kit/scan-quotations.ts";
 import { listWords } from "../../kit/words.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -22,7 +21,7 @@ const TURNING = 4;
 
 /** Quotations that one report gives in full and another cuts. */
 export function compareQuotations(view: DraftView): readonly Finding[] {
-  const quoted = view.draft.readings.flatMap((reading) => listQuoted(reading));
+  const quoted = view.draft.readings.flatMap((reading) => listQuoted(view, reading));
   const index = indexBeginnings(quoted);
   const cuts = quoted.flatMap((cut) => {
     const alike = index.get(beginOf(cut.words, 0)) ?? [];
@@ -80,12 +79,12 @@ function findWords({ words }: Quoted, other: Quoted): number {
   return other.words.findIndex((_, at) => words.every((word, index) => other.words[at + index] === word));
 }
 
-function listQuoted({ article, statements }: Reading): Quoted[] {
+function listQuoted(view: DraftView, { article }: Reading): Quoted[] {
   return article.blocks
     .filter(({ kind }) => kind === "paragraph")
     .flatMap((block) => scanQuotations(article.text, [block]))
     .map(({ start, end }) => ({ article: article.id, start, end }))
-    .filter((span) => statements.some((statement) => overlaps(statement.span, span)))
+    .filter((span) => view.statementsIn(span).length > 0)
     .map((span) => ({ span, words: listWords(article.text, span.start, span.end).map(({ folded }) => folded) }));
 }
 

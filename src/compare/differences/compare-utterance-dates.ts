@@ -45,13 +45,14 @@ function compareDays(view: DraftView, reports: readonly Statement[]): Finding[] 
 /** The one day that the sentence of a report names outside what is said. */
 function findDay(view: DraftView, { span, content }: Statement): Time[] {
   const sentence = view.sentenceAt(span);
-  const times = (view.readings.get(span.article)?.times ?? []).filter(
-    (time) =>
-      (time.type === "DATE" || time.type === "TIME") &&
-      time.earliest !== null &&
-      time.earliest === time.latest &&
-      overlaps(time.span, sentence) &&
-      !content.some((own) => overlaps(own, time.span)),
-  );
+  const times = view
+    .timesIn(sentence)
+    .filter(
+      (time) =>
+        (time.type === "DATE" || time.type === "TIME") &&
+        time.earliest !== null &&
+        time.earliest === time.latest &&
+        !content.some((own) => overlaps(own, time.span)),
+    );
   return times.length === 1 ? times : [];
 }

@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../../kit/memoize.ts";
 import { makeUnionFind } from "../../kit/union-find.ts";
 import type { Span } from "../../model/span.ts";
 import type { Party, Statement } from "../../model/statement.ts";
@@ -55,7 +56,14 @@ function listOutlets({ medium }: Statement): Party[] {
 function listSiblings(view: DraftView, { span, speaker, said }: Statement): Statement[] {
   if (speaker.entity === null || said.value === null) return [];
   const { statements } = view.readings.get(span.article) ?? { statements: [] };
-  return statements.filter((other) => other.speaker.entity === speaker.entity && other.said.value === said.value);
+  return statementsByOrigin(statements).get(originOf({ speaker, said })) ?? [];
+}
+
+const statementsByOrigin = memoizeByObject((statements: readonly Statement[]) => Map.groupBy(statements, originOf));
+
+/** Who is said to have spoken, and on which day. */
+function originOf({ speaker, said }: Pick<Statement, "speaker" | "said">): string {
+  return `${speaker.entity} ${said.value}`;
 }
 
 function compareSpeakers(view: DraftView, reports: readonly Statement[]): Finding[] {

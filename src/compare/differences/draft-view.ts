@@ -1,11 +1,12 @@
+import { indexBySpan } from "../../kit/index-by-span.ts";
 import { listOverlapping } from "../../kit/overlapping-ranges.ts";
-import { overlaps } from "../../kit/overlaps.ts";
 import type { Entity, EntityId, Mention } from "../../model/entity.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
 import type { Token } from "../../model/sentence.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
+import type { Time } from "../../model/time.ts";
 import { type ComparisonSets, comparisonSets, listMeanings } from "./comparison-sets.ts";
 
 /** The draft of one affair with what the finders of differences look up. */
@@ -23,6 +24,7 @@ export interface DraftView {
   sentenceAt(span: Span): Span;
   tokensIn(span: Span): readonly Token[];
   mentionsIn(span: Span): readonly Mention[];
+  timesIn(span: Span): readonly Time[];
   /** What is said, by whomever, in words that the span touches. */
   statementsIn(span: Span): readonly Statement[];
 }
@@ -44,7 +46,23 @@ export function viewDraft(draft: Draft, entities: ReadonlyMap<EntityId, Entity>,
       return sentence ? { article: span.article, start: sentence.start, end: sentence.end } : span;
     },
     tokensIn: (span) => listOverlapping(readings.get(span.article)?.tokens ?? [], span),
-    mentionsIn: (at) => (readings.get(at.article)?.mentions ?? []).filter(({ span }) => overlaps(span, at)),
-    statementsIn: (at) => (readings.get(at.article)?.statements ?? []).filter(({ span }) => overlaps(span, at)),
+    mentionsIn: makeFinder(readings, ({ mentions }) => mentions),
+    timesIn: makeFinder(readings, ({ times }) => times),
+    statementsIn: makeFinder(readings, ({ statements }) => statements),
+  };
+}
+
+/** Finds what a span touches, in the order of its article; an article is indexed when it is first asked for. */
+function makeFinder<T extends { readonly span: Span }>(
+  readings: ReadonlyMap<ArticleId, Reading>,
+  itemsOf: (reading: Reading) => readonly T[],
+): (span: Span) => readonly T[] {
+  const finders = new Map<ArticleId, (span: Span) => readonly T[]>();
+  return (at) => {
+    const reading = readings.get(at.article);
+    if (!reading) return [];
+    const find = finders.get(at.article) ?? indexBySpan(itemsOf(reading), ({ span }) => [span]);
+    finders.set(at.article, find);
+    return find(at);
   };
 }

@@ -1,4 +1,6 @@
 import { type Day, parseDay, parsePeriod } from "../../kit/calendar.ts";
+import { indexBySpan } from "../../kit/index-by-span.ts";
+import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import { listWords } from "../../kit/words.ts";
 import type { EntityId } from "../../model/entity.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -44,30 +46,31 @@ export function findHappenings(
   standFor: Synonyms,
   words: HappeningWords,
 ): readonly Happening[] {
-  const { article, times, statements } = reading;
+  const { article, times } = reading;
   const aside = article.blocks.filter((block) => ASIDE.has(block.kind));
   const findClause = clauseFinder(reading);
   const entities = entitiesBySentence(reading);
+  const findSpeech = speechFinder(reading);
+  const listTimes = indexBySpan(times, ({ span }) => [span]);
   return times.flatMap((time): Happening[] => {
     const days = daysOf(time);
-    if (!days || aside.some((block) => block.start <= time.span.start && time.span.start < block.end)) return [];
+    if (!days || listOverlapping(aside, { start: time.span.start, end: time.span.start + 1 }).length > 0) return [];
     const clause = findClause(time.span);
     if (isLimit(reading, time, clause, words)) return [];
-    const verb = reading.tokens[clause.head];
-    const statement = statements.find((each) => isCued(each, time.span) || (verb !== undefined && isCue(each, verb)));
+    const span = { article: article.id, start: clause.start, end: clause.end };
     return [
       {
         ...days,
         unit: unitOf(time),
         status: statusOf(time, clause, words.feared),
-        span: { article: article.id, start: clause.start, end: clause.end },
+        span,
         sentence: clause.sentence,
         head: clause.head,
-        speaker: statement?.speaker.entity ?? null,
+        speaker: findSpeech(time.span, clause)?.speaker.entity ?? null,
         entities: entities.get(clause.sentence) ?? new Set(),
         meets: holdsWord(reading, reading.sentences[clause.sentence] ?? clause, words.meeting),
         passage: passageAround(article.text, time.span, weigh),
-        terms: termsOf(reading, clause, times, weigh, standFor),
+        terms: termsOf(reading, clause, listTimes(span), weigh, standFor),
       },
     ];
   });
@@ -93,7 +96,7 @@ function holdsWord({ tokens }: Reading, range: Range, lemmas: ReadonlySet<string
 
 function termsOf(reading: Reading, clause: Range, times: readonly Time[], weigh: TermWeights, standFor: Synonyms) {
   const terms = new Map(listTerms(reading, clause, weigh, standFor, LEAST_WEIGHT));
-  for (const { span } of times.filter(({ span }) => span.start < clause.end && clause.start < span.end)) {
+  for (const { span } of times) {
     for (const { folded } of listWords(reading.article.text, span.start, span.end)) terms.delete(folded);
   }
   return terms;
@@ -116,6 +119,18 @@ function unitOf({ value }: Time): Happening["unit"] {
 function statusOf({ relation }: Time, { lemmas }: Clause, feared: ReadonlySet<string>): TimelineEntry["status"] {
   if (relation !== "future") return "past";
   return [...lemmas].some((lemma) => feared.has(lemma)) ? "feared" : "scheduled";
+}
+
+/** Finds the first statement whose act of speech a time dates, beside it or through the head of its clause. */
+function speechFinder({ statements, tokens }: Reading): (time: Span, clause: Clause) => Statement | undefined {
+  const listNear = indexBySpan(statements, ({ span, cue }) => [span, ...cue]);
+  return (time, { head }) => {
+    const verb = tokens[head];
+    const [start, end] = [Math.min(time.start, verb?.start ?? time.start), Math.max(time.end, verb?.end ?? time.end)];
+    return listNear({ ...time, start, end }).find(
+      (each) => isCued(each, time) || (verb !== undefined && isCue(each, verb)),
+    );
+  };
 }
 
 /** Whether the time dates the act of speech, and is not part of what is said. */

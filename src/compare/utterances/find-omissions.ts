@@ -1,6 +1,6 @@
 import { alignLocally } from "../../kit/align.ts";
 import { memoizeByObject } from "../../kit/memoize.ts";
-import { overlaps } from "../../kit/overlaps.ts";
+import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import { wordLikeness } from "../../kit/word-likeness.ts";
 import { listWords, type Word } from "../../kit/words.ts";
 import type { Qualifiers } from "../../model/qualifier.ts";
@@ -42,9 +42,9 @@ export const compileQualifiers: (qualifiers: readonly Qualifiers[]) => KindOf = 
 
 export function layOutWording({ article, sentences }: Reading, statement: Statement, kindOf: KindOf): Wording {
   const words = statement.content.flatMap(({ start, end }) => listWords(article.text, start, end)).slice(0, MOST_WORDS);
-  const around = sentences
-    .filter(({ start, end }) => overlaps({ article: article.id, start, end }, statement.span))
-    .flatMap(({ start, end }) => listWords(article.text, start, end).map(({ folded }) => kindOf(folded)));
+  const around = listOverlapping(sentences, statement.span).flatMap(({ start, end }) =>
+    listWords(article.text, start, end).map(({ folded }) => kindOf(folded)),
+  );
   return { statement, words, around: new Set(around.filter((kind) => kind !== null)) };
 }
 

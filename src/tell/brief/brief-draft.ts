@@ -1,5 +1,5 @@
+import { indexBySpan } from "../../kit/index-by-span.ts";
 import { memoizeByObject } from "../../kit/memoize.ts";
-import { overlaps } from "../../kit/overlaps.ts";
 import type { Article } from "../../model/article.ts";
 import type { OriginCount, Point, Story } from "../../model/comparison.ts";
 import type { Entity, Mention } from "../../model/entity.ts";
@@ -70,13 +70,21 @@ export function isInStory(source: BriefSource, spans: readonly Span[]): boolean 
 /** How many independent origins stand behind some words: those of the points that rest on them, no more than articles. */
 export function countOriginsOf(source: BriefSource, spans: readonly Span[]): OriginCount {
   const articles = Math.max(1, countArticles(spans));
-  const behind = source.points.filter((point) => point.spans.some((own) => spans.some((span) => overlaps(own, span))));
-  const best = behind.reduce((most: OriginCount, { origins }) => (origins.least > most.least ? origins : most), {
-    least: 1,
-    most: articles,
-  });
+  const behind = spans.flatMap(rankedBySpan(source.points)).sort((a, b) => a.rank - b.rank);
+  const best = behind.reduce(
+    (most: OriginCount, { point: { origins } }) => (origins.least > most.least ? origins : most),
+    { least: 1, most: articles },
+  );
   return { least: Math.min(best.least, articles), most: Math.min(best.most, articles) };
 }
+
+/** The points that rest on a span, with their places in the list. */
+const rankedBySpan = memoizeByObject((points: readonly Point[]) =>
+  indexBySpan(
+    points.map((point, rank) => ({ point, rank })),
+    ({ point }) => point.spans,
+  ),
+);
 
 function countArticles(spans: readonly Span[]): number {
   return new Set(spans.map((span) => span.article)).size;

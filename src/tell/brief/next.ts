@@ -1,6 +1,9 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { indexBySpan } from "../../kit/index-by-span.ts";
+import { memoizeByObject } from "../../kit/memoize.ts";
 import { overlaps } from "../../kit/overlaps.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import { formatDate, formatInterval } from "../dates.ts";
@@ -20,13 +23,13 @@ export function tellNext(source: BriefSource): LineDraft[] {
         isInStory(source, spansOf(meeting)),
     )
     .sort(byDate);
-  const told = meetings.flatMap(spansOf);
+  const meetingsAt = indexBySpan(meetings, spansOf);
   const others = source.draft.timeline.filter(
     (entry) =>
       entry.status === "scheduled" &&
       isAhead(source, entry.latest ?? entry.date) &&
       isInStory(source, entry.spans) &&
-      !entry.spans.some((span) => told.some((own) => overlaps(own, span))) &&
+      !entry.spans.some((span) => meetingsAt(span).length > 0) &&
       !isTerm(source, entry),
   );
   return [
@@ -60,9 +63,16 @@ function tellDeadlines(source: BriefSource): LineDraft[] {
 
 /** Whether an entry only tells the term of a condition ("unless they are shut by Friday"): nobody has planned that. */
 function isTerm({ draft }: BriefSource, entry: TimelineEntry): boolean {
-  const conditions = draft.readings.flatMap(({ statements }) => statements.flatMap(({ condition }) => condition ?? []));
-  return entry.spans.some((span) => conditions.some((condition) => overlaps(condition, span)));
+  const conditionsAt = conditionsBySpan(draft.readings);
+  return entry.spans.some((span) => conditionsAt(span).length > 0);
 }
+
+const conditionsBySpan = memoizeByObject((readings: readonly Reading[]) =>
+  indexBySpan(
+    readings.flatMap(({ statements }) => statements.flatMap(({ condition }) => condition ?? [])),
+    (condition) => [condition],
+  ),
+);
 
 /** A meeting by parties, place and day; in the words of a report where its sentence names several days, as when it is moved. */
 function tellMeeting(source: BriefSource, meeting: Meeting): LineDraft[] {

@@ -1,4 +1,5 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { indexBySpan } from "../../kit/index-by-span.ts";
 import { overlaps } from "../../kit/overlaps.ts";
 import type { Point } from "../../model/comparison.ts";
 import { tellPoint } from "./agreed.ts";
@@ -15,9 +16,9 @@ export function tellSingleSource(source: BriefSource, told: readonly LineDraft[]
   const figures = source.draft.readings
     .filter(({ article }) => source.articles.has(article.id))
     .flatMap((reading) => reading.figures);
+  const figuresAt = indexBySpan(figures, ({ number }) => [number]);
   const said = told.filter(({ section }) => section === "said").flatMap(({ cites }) => cites);
-  const weigh = (point: Point) =>
-    2 * point.articles + Number(figures.some(({ number }) => point.spans.some((span) => overlaps(span, number))));
+  const weigh = (point: Point) => 2 * point.articles + Number(point.spans.some((span) => figuresAt(span).length > 0));
   return source.points
     .filter((point) => point.origins.most === 1 && !point.spans.some((span) => said.some((own) => overlaps(own, span))))
     .map((point) => ({ point, weight: weigh(point) }))

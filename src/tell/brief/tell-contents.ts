@@ -77,7 +77,9 @@ function tellClause(source: BriefSource, { content: [first], condition }: Statem
 
 /** Content without the conjunction that joined it to its cue, where that says nothing of its own. */
 function dropOpener({ tokens, words }: BriefSource, span: Span): Span {
-  const inside = tokens.get(span.article)?.filter(({ start, end }) => start >= span.start && end <= span.end) ?? [];
+  const inside = listOverlapping(tokens.get(span.article) ?? [], span).filter(
+    ({ start, end }) => start >= span.start && end <= span.end,
+  );
   const [first, second] = inside;
   const isEmpty = first?.start === span.start && words.openers.includes(first.text.toLowerCase());
   return isEmpty && second ? { ...span, start: second.start } : span;

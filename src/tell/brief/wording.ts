@@ -1,5 +1,8 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { memoizeByObject } from "../../kit/memoize.ts";
+import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import { listWords } from "../../kit/words.ts";
+import type { Mention } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import { type BriefSource, wordsOf } from "./brief-draft.ts";
 import { isCopied } from "./copied-spans.ts";
@@ -70,7 +73,9 @@ function foldedWords(words: string): string[] {
 }
 
 function sentenceAround({ sentences }: BriefSource, span: Span): Span | undefined {
-  const sentence = sentences.get(span.article)?.find(({ start, end }) => start <= span.start && span.end <= end);
+  const sentence = listOverlapping(sentences.get(span.article) ?? [], span).find(
+    ({ start, end }) => start <= span.start && span.end <= end,
+  );
   return sentence && { article: span.article, start: sentence.start, end: sentence.end };
 }
 
@@ -103,16 +108,19 @@ export function completeQuotation({ articles }: BriefSource, span: Span): Span {
 
 /** A line of its own begins like a sentence, has the words of one, leaves no bracket open and begins with no pronoun. */
 function standsAlone(source: BriefSource, words: string, { article, start }: Span): boolean {
-  const beginsWithPronoun = source.mentions
-    .get(article)
-    ?.some(({ form, span }) => form === "pronoun" && span.start === start);
+  const beginsWithPronoun = pronounStarts(source.mentions.get(article) ?? []).has(start);
   return (
     /^[“"‘']?[\p{Lu}\p{N}]/u.test(words) &&
     words.split(" ").length >= FEWEST_WORDS &&
     count(words, "(") === count(words, ")") &&
-    beginsWithPronoun !== true
+    !beginsWithPronoun
   );
 }
+
+const pronounStarts = memoizeByObject(
+  (mentions: readonly Mention[]) =>
+    new Set(mentions.flatMap(({ form, span }) => (form === "pronoun" ? [span.start] : []))),
+);
 
 function count(words: string, mark: string): number {
   return words.split(mark).length - 1;
