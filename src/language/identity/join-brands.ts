@@ -1,5 +1,6 @@
 import type { ArticleContexts } from "./article-contexts.ts";
 import { addMember, type Cluster, sharedContext } from "./cluster.ts";
+import { foldWord } from "./name-key.ts";
 
 /**
  * Joins to an organisation what an article takes by its looks for a place, a person or anything else: a single word by
@@ -11,15 +12,16 @@ export function joinBrands(clusters: readonly Cluster[], contexts: ArticleContex
     for (const brand of brandsOf(cluster)) bodies.set(brand, bodies.has(brand) ? null : cluster);
   }
   if (bodies.size === 0) return clusters;
+  const people = new Set<string>();
   for (const { members } of clusters) {
     for (const { entity } of members) {
       const words = entity.person?.words ?? [];
-      if (words.length > 1) for (const word of words) bodies.delete(word);
+      if (words.length > 1) for (const word of words) people.add(foldWord(word));
     }
   }
   return clusters.filter((cluster) => {
     const word = guessedWord(cluster);
-    const body = word === null ? null : bodies.get(word);
+    const body = word === null || people.has(foldWord(word)) ? null : bodies.get(word);
     if (!body || body === cluster) return true;
     if (!cluster.members.every(({ article }) => sharedContext(body, article, contexts) > 0)) return true;
     for (const member of cluster.members) addMember(body, member);

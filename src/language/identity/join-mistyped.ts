@@ -1,5 +1,6 @@
 import type { ArticleContexts } from "./article-contexts.ts";
 import { addMember, type Cluster, sharedContext } from "./cluster.ts";
+import { foldWord } from "./name-key.ts";
 
 /** A surname with more bearers than this says nothing. */
 const MOST_BEARERS = 8;
@@ -13,7 +14,7 @@ export function joinMistyped(clusters: readonly Cluster[], contexts: ArticleCont
   for (const cluster of clusters) {
     const words = cluster.members[0]?.entity.person?.words ?? [];
     if (words.length < 2) continue;
-    const surname = words.at(-1) as string;
+    const surname = foldWord(words.at(-1) as string);
     const bearers = bySurname.get(surname) ?? [];
     if (bearers.length < MOST_BEARERS) bySurname.set(surname, [...bearers, cluster]);
   }
@@ -23,7 +24,7 @@ export function joinMistyped(clusters: readonly Cluster[], contexts: ArticleCont
     if (!entity || entity.person || !isGuess || entity.name.includes(" ")) return true;
     const shares = (bearer: Cluster) =>
       cluster.members.every(({ article }) => sharedContext(bearer, article, contexts) > 0);
-    const [only, second] = (bySurname.get(entity.name) ?? []).filter(shares);
+    const [only, second] = (bySurname.get(foldWord(entity.name)) ?? []).filter(shares);
     if (!only || second) return true;
     for (const member of cluster.members) addMember(only, member);
     return false;

@@ -83,6 +83,20 @@ describe("companies", () => {
     ]);
   });
 
+  it("are not meant by a surname that is written otherwise elsewhere, nor behind Mr", () => {
+    expect(
+      entitiesOf([
+        "Løvdahl Foods grew/VERB ./PUNCT",
+        "Founder/NOUN Karl Lovdahl spoke/VERB ./PUNCT",
+        "Løvdahl left/VERB ./PUNCT",
+      ]),
+    ).toEqual(["organisation, Løvdahl Foods: Løvdahl Foods", "person, Karl Lovdahl: Karl Lovdahl, Løvdahl"]);
+    expect(entitiesOf(["Orvo Foods grew/VERB ./PUNCT", "They/PRON met/VERB Mr Orvo ./PUNCT"])).toEqual([
+      "organisation, Orvo Foods: Orvo Foods",
+      "person, Orvo: Orvo",
+    ]);
+  });
+
   it("are not meant by a place that other articles name", () => {
     expect(
       entitiesOf(
@@ -111,6 +125,13 @@ describe("relatives", () => {
 });
 
 describe("a place no gazetteer knows", () => {
+  it("opens a dateline, as an acronym before its description does not", () => {
+    expect(entitiesOf(["TVEK ,/PUNCT the/DET safety/NOUN board/NOUN ,/PUNCT spoke/VERB ./PUNCT"])).not.toContain(
+      "place, TVEK: TVEK",
+    );
+    expect(entitiesOf(["TVEK ,/PUNCT 3/NUM March slept/VERB ./PUNCT"])).toContain("place, TVEK: TVEK");
+  });
+
   it("is a state by its adjective and its ministers", () => {
     expect(
       entitiesOf(["Orvikan/ADJ troops/NOUN left/VERB ./PUNCT", "They/PRON had/AUX been/VERB in/ADP Orvik ./PUNCT"]),

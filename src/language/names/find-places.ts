@@ -76,9 +76,10 @@ function isPlace({ count, located, organisation, isSure, ownsState }: Uses): boo
   return organisation * 2 > count ? located > 1 && located * 2 >= count : located > 0;
 }
 
-/** "ORVIK, 3 March", "ORVIK —". */
+/** "ORVIK, 3 March", "ORVIK —"; not "OCB, the safety board". */
 function opensDateline(tokens: readonly Token[], at: number): boolean {
   if (!isUpper(tokens[at]) || tokens[at - 1]?.sentence === tokens[at]?.sentence) return false;
+  if (tokens[at + 1]?.text === "," && tokens[at + 2]?.pos === "DET") return false;
   return /^(?:,|\(|[—–-]{1,2})$/.test(tokens[at + 1]?.text ?? "");
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "../../model/sentence.ts";
+import { foldWord } from "../identity/name-key.ts";
 import { isByLooks, type Name } from "./name.ts";
 import type { NameTables } from "./name-tables.ts";
 import { isCapital, isPossessive } from "./token-shape.ts";
@@ -28,7 +29,8 @@ export function settleBodies(
   const parts = new Set<string>();
   for (const { first, last, type, rule } of byLastWord) {
     const isNamed = last - first > 1 || !isByLooks(rule);
-    if (type === "person" && isNamed) for (const at of [first, last - 1]) surnames.add((tokens[at] as Token).text);
+    if (type === "person" && isNamed)
+      for (const at of [first, last - 1]) surnames.add(foldWord((tokens[at] as Token).text));
     const closing = (tokens[last - 1] as Token).text;
     if (type !== "organisation" || last - first < 2) continue;
     if (tables.brandHeads.has(closing)) parts.add((tokens[first] as Token).text);
@@ -38,7 +40,12 @@ export function settleBodies(
   return byLastWord.map((name) => {
     const isOpen = name.last - name.first === 1 && name.form === "name" && isByLooks(name.rule);
     const word = wordOf(name);
-    if (!isOpen || surnames.has(word) || places.has(word.toLowerCase()) || !(parts.has(word) || owners.has(word)))
+    if (
+      !isOpen ||
+      surnames.has(foldWord(word)) ||
+      places.has(word.toLowerCase()) ||
+      !(parts.has(word) || owners.has(word))
+    )
       return name;
     return { ...name, type: "organisation", rule: "organisation elsewhere" };
   });

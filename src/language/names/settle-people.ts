@@ -7,7 +7,7 @@ const REACH = 5;
 
 /**
  * Decides who is a person by an office: a name behind "Secretary of State" is a person without the "State", which alone
- * names nothing, and so is one that an office behind a comma describes.
+ * names nothing, and so is one behind "Mr", or that an office behind a comma describes.
  */
 export function settlePeople(tokens: readonly Token[], names: readonly Name[], tables: NameTables): readonly Name[] {
   return names.flatMap((name): Name[] => {
@@ -17,6 +17,8 @@ export function settlePeople(tokens: readonly Token[], names: readonly Name[], t
       if (first === name.last) return [];
       return [{ ...name, first, start: (tokens[first] as Token).start, type: "person", rule: "title" }];
     }
+    // "Mr Vell", whatever the labeller takes Vell for.
+    if (tables.honorifics.has(tokens[name.first - 1]?.text ?? "")) return [{ ...name, type: "person", rule: "title" }];
     const isDescribed = name.type === "other" && hasOffice(name.last, tokens, tables);
     return [isDescribed ? { ...name, type: "person", rule: "office" } : name];
   });
