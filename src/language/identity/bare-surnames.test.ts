@@ -30,6 +30,18 @@ describe("a bare surname in another article", () => {
     ]);
   });
 
+  it("is that in another writing too, unless two are written alike", () => {
+    const later = ["Senator Mona Dahl slept/VERB ./PUNCT", "Mr Moeller left/VERB ./PUNCT"];
+    const first = "Senator Mona Dahl met/VERB Governor Peter Møller ./PUNCT";
+    expect(peopleOf([first], later)).toEqual(["Moeller, Peter Møller", "Mona Dahl"]);
+    expect(peopleOf([first], ["Senator Mona Dahl met/VERB Captain Tomas Moeller ./PUNCT"], later)).toEqual([
+      "Moeller",
+      "Mona Dahl",
+      "Peter Møller",
+      "Tomas Moeller",
+    ]);
+  });
+
   it("stays open where the articles share nothing", () => {
     expect(peopleOf([MEETING], ["Mr Vell left/VERB ./PUNCT"])).toEqual(["Mona Dahl", "Peter Vell", "Vell"]);
   });

@@ -1,7 +1,14 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldWord } from "./name-key.ts";
-import { isSameName, keysOfPerson, nicknamesOf, type PersonName, readPersonName } from "./person-name.ts";
+import {
+  isSameName,
+  keysOfPerson,
+  LEAST_SKELETON,
+  nicknamesOf,
+  type PersonName,
+  readPersonName,
+} from "./person-name.ts";
 import { roleTables } from "./role-tables.ts";
 import { tokensOfMention } from "./tokens-of-mention.ts";
 
@@ -29,8 +36,6 @@ interface Holder {
   readonly mentions: number[];
 }
 
-/** Of a shorter surname another spelling is more likely another surname. */
-const LEAST_SKELETON = 5;
 /** More bearers of one key than this are not people: the comparison stays bounded in hostile text. */
 const MOST_BEARERS = 16;
 

@@ -12,7 +12,7 @@ import {
   startCluster,
 } from "./cluster.ts";
 import { foldWord } from "./name-key.ts";
-import { isSameName, keysOfPerson, type PersonName } from "./person-name.ts";
+import { isSameName, keysOfPerson, LEAST_SKELETON, type PersonName } from "./person-name.ts";
 
 /** Clusters looked at for one name; a name with more bearers is left apart. */
 const MOST_BEARERS = 16;
@@ -73,8 +73,10 @@ function joinSingleNames(
     const name = member.entity.person as PersonName;
     if (name.words.length !== 1) continue;
     const key = name.letters;
-    const named = byShortName.get(key) ?? [];
-    const speaks = (cluster: Cluster) => weigh(cluster, member, contexts, named.length === 1);
+    const spelled = byShortName.get(spellingKey(name.skeletons[0] as string)) ?? [];
+    const named = byShortName.get(key) ?? spelled;
+    const isOnly = named.length === 1 && spelled.length <= 1;
+    const speaks = (cluster: Cluster) => weigh(cluster, member, contexts, isOnly);
     const bearers = named.filter((cluster) => speaks(cluster) > 0);
     const [only, second] = [...bearers].sort((a, b) => speaks(b) - speaks(a));
     const loner = bearers.length === 0 ? alone.get(key)?.find((cluster) => speaks(cluster) > 0) : undefined;
@@ -100,8 +102,15 @@ function weigh(cluster: Cluster, member: Member, contexts: ArticleContexts, isOn
   return (isEnough ? shared : 0) + (rolesAgree(cluster, member.entity) ? 1 : 0);
 }
 
-function shortKeys({ words }: PersonName): readonly string[] {
-  return [words[0], words.at(-1)].map((word) => foldWord(word as string));
+/** Under which a name is found by the skeleton of one word; a key of nothing where that is too short. */
+function spellingKey(skeleton: string): string {
+  return skeleton.length < LEAST_SKELETON ? "" : `spelled ${skeleton}`;
+}
+
+function shortKeys({ words, skeletons }: PersonName): readonly string[] {
+  const letters = [words[0], words.at(-1)].map((word) => foldWord(word as string));
+  const spellings = [skeletons[0], skeletons.at(-1)].map((skeleton) => spellingKey(skeleton as string));
+  return [...letters, ...spellings].filter((key) => key !== "");
 }
 
 function index(table: Map<string, Cluster[]>, key: string, cluster: Cluster): void {

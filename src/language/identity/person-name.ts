@@ -9,6 +9,9 @@ export interface PersonName {
   readonly letters: string;
 }
 
+/** Letters of the skeleton of a surname; of a shorter one another spelling is more likely another surname. */
+export const LEAST_SKELETON = 5;
+
 /** For each given name, the numbers of the families of short forms it belongs to. */
 const nicknameFamilies = memoizeByObject((lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<number>> => {
   const families = new Map<string, Set<number>>();
