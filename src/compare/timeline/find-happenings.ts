@@ -83,7 +83,7 @@ export function findHappenings(
 function isLimit(reading: Reading, time: Time, clause: Clause, { limit, negation }: HappeningWords): boolean {
   const { tokens } = reading;
   const before = tokens[firstTokenIn(tokens, time.span) - 1];
-  if (!before || time.relation !== "future" || !limit.has(before.lemma.toLowerCase())) return false;
+  if (!before || !limit.has(before.lemma.toLowerCase())) return false;
   return unitOf(time) !== "day" || holdsWord(reading, clause, negation);
 }
 

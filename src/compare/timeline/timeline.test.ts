@@ -110,6 +110,8 @@ describe("the timeline", () => {
     const day: Given = ["Friday", "2031-05-09", "2031-05-09", "2031-05-09", "future"];
     expect(tell("The owner said no jobs would be cut before 2033.", year)).toEqual([]);
     expect(tell("The owner said ten jobs would be cut in 2033.", year)).toHaveLength(1);
+    const past: Given = ["2012", "2012", "2012-01-01", "2012-12-31", "past"];
+    expect(tell("The mill was built before 2012.", past)).toEqual([]);
     expect(tell("No ferry will sail before Friday.", day)).toEqual([]);
     expect(tell("The crews must leave before Friday.", day)).toHaveLength(1);
   });

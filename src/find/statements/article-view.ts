@@ -16,12 +16,14 @@ export interface TokenRange {
 }
 
 /** The small words of the language, as sets. */
-export type WordSets = Readonly<Record<keyof SpeechWords, ReadonlySet<string>>>;
+export type WordSets = Readonly<Record<keyof SpeechWords | "formerValues" | "encounters", ReadonlySet<string>>>;
 
-const compileWords = memoizeByObject(({ speechWords, roles }: Lexicon): WordSets => {
+const compileWords = memoizeByObject(({ speechWords, roles, timeTense, meetingWords }: Lexicon): WordSets => {
   const { offices, people, institutions, countries, places } = roles;
   const lists = {
     ...speechWords,
+    formerValues: timeTense.formerValue.words,
+    encounters: meetingWords.triggers.map(({ word }) => word),
     speakers: [...speechWords.speakers, ...offices, ...people, ...institutions, ...countries, ...places],
   };
   const sets = Object.entries(lists).map(([name, list]: [string, readonly string[]]) => [name, new Set(list)]);

@@ -20,6 +20,21 @@ describe("dateStatements", () => {
     expect(date(LEAD, "Mira Oduya said on Monday that the gates were shut.")).toEqual({ gates: "2031-05-05" });
   });
 
+  it("takes no time of a clause about the speaker, of the topic, or of what was counted before", () => {
+    for (const sentence of [
+      "Mira Oduya, who took office on Monday, said the gates were shut.",
+      "Mira Oduya said of Monday’s collapse that the gates were shut.",
+      "At least 12 people died at the gates, Mira Oduya said, up from three on Monday.",
+    ])
+      expect(date(LEAD, sentence)).toEqual({ gates: PUBLISHED });
+    expect(date(LEAD, "Mira Oduya, who met the owners on Monday, said the gates were shut.")).toEqual({
+      gates: "2031-05-05",
+    });
+    expect(date(LEAD, "Mira Oduya said in a statement on Monday that the gates were shut.")).toEqual({
+      gates: "2031-05-05",
+    });
+  });
+
   it("takes the time that opens the sentence for each deed told in it", () => {
     expect(
       date(LEAD, "During Monday’s talks, Ada Marlow praised the plan, while Mira Oduya said the gates were shut."),

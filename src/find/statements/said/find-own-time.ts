@@ -2,6 +2,7 @@ import type { Sentence } from "../../../model/sentence.ts";
 import type { Time } from "../../../model/time.ts";
 import { type ArticleView, lowerAt, sentenceOf, type TokenRange, toTokens } from "../article-view.ts";
 import type { Attribution } from "../attribution.ts";
+import { datesAnother } from "./dates-another.ts";
 import { tenseOf } from "./is-event.ts";
 import { dayOf } from "./narrated-days.ts";
 
@@ -24,7 +25,7 @@ export function findOwnTime(view: ArticleView, attribution: Attribution, { times
   for (const time of timesIn(sentence, times)) {
     const range = toTokens(view, time.span);
     if (time.relation === "future" || content.some((piece) => overlaps(piece, range))) continue;
-    if (layer[range.first] !== layer[anchor]) continue;
+    if (layer[range.first] !== layer[anchor] || datesAnother(view, range, anchor)) continue;
     if (!dates(view, time, range, attribution)) continue;
     const distance = Math.abs(range.first - anchor);
     if (!best || distance < best.distance) best = { time, distance };
