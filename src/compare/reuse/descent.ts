@@ -24,8 +24,10 @@ export function traceDescent(
   );
   const byPair = Map.groupBy(copies, ({ a, b }) => pairKey(a.article, b.article));
   const evidence = new Map([...byPair].map(([key, own]) => [key, listEvidence(readings, own, weigh, numerals)]));
-  const signOf = (key: string): number =>
-    Math.sign((evidence.get(key) ?? []).reduce((sum, each) => sum + each.sign, 0));
+  const signs = new Map(
+    [...evidence].map(([key, own]) => [key, Math.sign(own.reduce((sum, each) => sum + each.sign, 0))]),
+  );
+  const signOf = (key: string): number => signs.get(key) ?? 0;
   return {
     sign: (a, b) => (a < b ? signOf(pairKey(a, b)) : -signOf(pairKey(a, b))),
     why: (a, b) => {

@@ -73,17 +73,17 @@ function isExplained(
     // A source stands near both, so the smaller side tells them all: a passage copied everywhere is near everything.
     for (const source of (ties.size < rivals.size ? ties : rivals).keys()) {
       const [tie, rival] = [ties.get(source), rivals.get(source)?.resemblance.weight];
-      const known = descent.sign(source.article, copy.article);
       if (
         !tie ||
         rival === undefined ||
         !held.has(tie) ||
         source.article === other.article ||
         tie.quote ||
-        tie.resemblance.weight <= weight ||
-        known < 0
+        tie.resemblance.weight <= weight
       )
         continue;
+      const known = descent.sign(source.article, copy.article);
+      if (known < 0) continue;
       if (known > 0 ? rival >= DESCENT_SHARE * weight : rival > weight) return true;
     }
     return false;

@@ -1,7 +1,8 @@
+import { indexBySpan } from "../../kit/index-by-span.ts";
 import { makeUnionFind } from "../../kit/union-find.ts";
 import { likeness } from "../passage.ts";
 import type { DatedMeeting } from "./dated-meeting.ts";
-import type { Happening } from "./happening.ts";
+import type { Days, Happening } from "./happening.ts";
 
 /** Two reports that give one day to passages this alike tell of one happening. */
 const ACROSS = 0.4;
@@ -25,9 +26,10 @@ export interface Group {
 /** Joins the happenings of one story across its articles; what tells of a meeting goes to that meeting. */
 export function mergeHappenings(happenings: readonly Happening[], meetings: readonly DatedMeeting[]): readonly Group[] {
   const ofMeeting = new Map<DatedMeeting, Happening[]>(meetings.map((meeting) => [meeting, []]));
+  const findMeeting = meetingFinder(meetings);
   const others: Happening[] = [];
   for (const happening of happenings) {
-    const meeting = meetings.find((each) => tellsOf(happening, each));
+    const meeting = findMeeting(happening);
     if (meeting) ofMeeting.get(meeting)?.push(happening);
     else others.push(happening);
   }
@@ -35,6 +37,26 @@ export function mergeHappenings(happenings: readonly Happening[], meetings: read
     ...[...ofMeeting].map(([meeting, told]) => ({ happenings: told, meeting })),
     ...mergeOthers(others).map((group) => ({ happenings: group, meeting: null })),
   ];
+}
+
+/** Finds the first meeting that a happening tells of among those of its days, of its place and, for a month, of days in it. */
+function meetingFinder(meetings: readonly DatedMeeting[]): (happening: Happening) => DatedMeeting | undefined {
+  const byDays = Map.groupBy(meetings.keys(), (index) => keyOf(meetings[index] as DatedMeeting));
+  const listAt = indexBySpan([...meetings.keys()], (index) => meetings[index]?.mentions ?? []);
+  const listOn = (days: Days) => byDays.get(keyOf(days)) ?? [];
+  return (happening) => {
+    const { first, last, unit, span } = happening;
+    const days = unit === "month" ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [];
+    const near = [...listOn(happening), ...listAt(span), ...days.flatMap((day) => listOn({ first: day, last: day }))];
+    return near
+      .sort((a, b) => a - b)
+      .map((index) => meetings[index] as DatedMeeting)
+      .find((meeting) => tellsOf(happening, meeting));
+  };
+}
+
+function keyOf({ first, last }: Days): string {
+  return `${first} ${last}`;
 }
 
 function tellsOf(happening: Happening, meeting: DatedMeeting): boolean {
@@ -55,8 +77,8 @@ function tellsOf(happening: Happening, meeting: DatedMeeting): boolean {
 function mergeOthers(happenings: readonly Happening[]): readonly (readonly Happening[])[] {
   const sets = makeUnionFind(happenings.length);
   const ofDays = new Map<string, number[]>();
-  happenings.forEach(({ first, last }, index) => {
-    const key = `${first} ${last}`;
+  happenings.forEach((happening, index) => {
+    const key = keyOf(happening);
     const group = ofDays.get(key) ?? [];
     if (group.length < MOST_COMPARED) ofDays.set(key, [...group, index]);
   });
