@@ -1,6 +1,7 @@
 import type { Features, Token } from "../model/sentence.ts";
 import { describeWords, type Words } from "./learning/word-atoms.ts";
 import { makeLemma } from "./lemmas/lemma-rules.ts";
+import { mendLemma } from "./lemmas/mend-lemma.ts";
 import { endOfQuotation } from "./parsing/end-of-quotation.ts";
 import { parseApart } from "./parsing/parse-apart.ts";
 import { createParseDesk, type ParseDesk } from "./parsing/parse-features.ts";
@@ -18,15 +19,18 @@ export interface Analyst {
   readonly parseDesk: ParseDesk;
   readonly state: ParseState;
   readonly lemmas: Map<string, string>;
+  readonly knownLemmas: ReadonlySet<string>;
 }
 
-export function createAnalyst(model: SyntaxModel): Analyst {
+/** `knownLemmas` are words known to exist, against which the lemmas of verbs are held. */
+export function createAnalyst(model: SyntaxModel, knownLemmas: ReadonlySet<string> = new Set()): Analyst {
   return {
     model,
     tagDesk: createTagDesk(model.poses.length),
     parseDesk: createParseDesk(model.relations.length, model.special.root),
     state: createParseState(LONGEST_SENTENCE),
     lemmas: new Map(),
+    knownLemmas,
   };
 }
 
@@ -70,11 +74,12 @@ export function analyseSentence(
   }
 }
 
-function lemmaOf(form: string, tag: number, { lemmas, model }: Analyst): string {
+function lemmaOf(form: string, tag: number, { lemmas, model, knownLemmas }: Analyst): string {
   const key = `${tag} ${form}`;
   let lemma = lemmas.get(key);
   if (lemma === undefined) {
     lemma = makeLemma(form, tag, model.lemmas);
+    if (model.poses[tag] === "VERB") lemma = mendLemma(form, lemma, tag, model.commonEdits, knownLemmas);
     lemmas.set(key, lemma);
   }
   return lemma;

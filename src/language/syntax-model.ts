@@ -6,6 +6,7 @@ import type { Scorer } from "./learning/linear-model.ts";
 import type { Sections } from "./learning/weights-file.ts";
 import { readWordClasses, type WordClasses } from "./learning/word-classes.ts";
 import type { LemmaRules } from "./lemmas/lemma-rules.ts";
+import { type CommonEdits, countEdits } from "./lemmas/mend-lemma.ts";
 import type { SpecialRelations } from "./parsing/parse-words.ts";
 import { readFeatures } from "./read-features.ts";
 import type { TagScorers } from "./tagging/tag-words.ts";
@@ -28,6 +29,7 @@ export interface SyntaxModel {
   readonly tagger: TagScorers;
   readonly parser: Scorer;
   readonly lemmas: LemmaRules;
+  readonly commonEdits: CommonEdits;
 }
 
 /** The parts of a language model that this reader needs. */
@@ -43,6 +45,7 @@ export const readSyntaxModel = memoizeByObject(
 export function assembleSyntaxModel(sections: SyntaxSections): SyntaxModel {
   const { classes, relations } = readJson<SyntaxOutline>(sections.outline);
   const numbers = new Map([...new Set(classes.map(({ pos }) => pos))].sort().map((pos, index) => [pos, index]));
+  const lemmas = readJson<LemmaRules>(sections.lemmas);
   return {
     poses: classes.map(({ pos }) => pos as PartOfSpeech),
     features: classes.map(({ features }) => readFeatures(features)),
@@ -56,7 +59,8 @@ export function assembleSyntaxModel(sections: SyntaxSections): SyntaxModel {
     wordClasses: readWordClasses({ bytes: sections["word-classes"], at: 0 }),
     tagger: { first: thaw(sections["tagger-first"]), second: thaw(sections["tagger-second"]) },
     parser: thaw(sections.parser),
-    lemmas: readJson<LemmaRules>(sections.lemmas),
+    lemmas,
+    commonEdits: countEdits(lemmas),
   };
 }
 

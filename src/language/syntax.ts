@@ -3,6 +3,7 @@ import type { Lexicon } from "../model/lexicon.ts";
 import type { Sentence, Token } from "../model/sentence.ts";
 import type { ArticleStage } from "../model/stage.ts";
 import { analyseSentence, createAnalyst } from "./analyse-sentence.ts";
+import { gatherLemmas, type LemmaLists } from "./lemmas/known-lemmas.ts";
 import { compileOrthography } from "./segmentation/compile-orthography.ts";
 import { createPieces } from "./segmentation/pieces.ts";
 import { splitSentences } from "./segmentation/split-sentences.ts";
@@ -22,12 +23,12 @@ export const syntax: ArticleStage = {
 /** The sentences and tokens of an article. An article without blocks is read line by line. */
 export function readSyntax(
   article: Pick<Article, "text" | "blocks">,
-  lexicon: Pick<Lexicon, "orthography">,
+  lexicon: Pick<Lexicon, "orthography"> & LemmaLists,
   model: SyntaxModel,
 ): { readonly sentences: Sentence[]; readonly tokens: Token[] } {
   const { text } = article;
   const spelling = compileOrthography(lexicon.orthography);
-  const analyst = createAnalyst(model);
+  const analyst = createAnalyst(model, gatherLemmas(lexicon));
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const blocks = article.blocks.length > 0 ? article.blocks : linesOf(text);

@@ -14,10 +14,14 @@ export const LONGEST_ENDING = 8;
 /** The lemma of a word of a class (an index into the rules). */
 export function makeLemma(form: string, classIndex: number, rules: LemmaRules): string {
   const cased = rules.keepsCase[classIndex] ? form : form.toLowerCase();
-  const rule = findRule(form.toLowerCase(), rules.endings[classIndex] ?? {});
-  const space = rule.indexOf(" ");
-  const cut = Number(rule.slice(0, space));
-  return cut >= cased.length + 1 ? cased : cased.slice(0, cased.length - cut) + rule.slice(space + 1);
+  return applyEdit(cased, findRule(form.toLowerCase(), rules.endings[classIndex] ?? {}));
+}
+
+/** A word with the letters of "cut put" cut off its end and put on. */
+export function applyEdit(word: string, edit: string): string {
+  const space = edit.indexOf(" ");
+  const cut = Number(edit.slice(0, space));
+  return cut >= word.length + 1 ? word : word.slice(0, word.length - cut) + edit.slice(space + 1);
 }
 
 export function findRule(lower: string, endings: Readonly<Record<string, string>>): string {
