@@ -9,15 +9,27 @@ const WORDED: ReadonlySet<CueFrame> = new Set(["clause", "quotation", "speech"])
 
 /** Leaves out what is no statement: attitudes, what was not or not yet said, and what a speaker says of himself. */
 export function selectStatements(view: ArticleView, attributions: readonly Attribution[]): readonly Attribution[] {
+  const byAnchor = new Map(attributions.map((attribution) => [attribution.anchor, attribution]));
   const told = attributions.filter(
     (attribution) =>
       attribution.cue.kind !== "attitude" &&
       wasSaid(view, attribution) &&
       !isEmpty(view, attribution) &&
+      !isToldByVerb(attribution, byAnchor) &&
       !isAboutTelling(view, attribution),
   );
   const outer = nestAttributions(told, view.tokens.length);
   return told.filter((attribution, index) => outer[index] === null || standsAlone(view, attribution));
+}
+
+/** "rejected charges that the dam was opened": the noun under the verb of a statement tells the same once more. */
+function isToldByVerb({ anchor, cueRange, content }: Attribution, byAnchor: ReadonlyMap<number, Attribution>): boolean {
+  for (let at = cueRange.first; at < Math.min(anchor, cueRange.last); at++) {
+    const other = byAnchor.get(at);
+    if (other?.content.some((range) => content.some(({ first, last }) => range.first === first && range.last === last)))
+      return true;
+  }
+  return false;
 }
 
 /** Whether the cue tells of words that were said: not "must say", "to say", "did not say". */

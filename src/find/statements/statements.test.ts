@@ -43,6 +43,12 @@ describe("statements", () => {
     expect(tell(text)).toEqual(expect.arrayContaining([expect.objectContaining(said)]));
   });
 
+  it("tell once what a verb and the noun under it tell together", () => {
+    expect(tell("Mira Oduya on Tuesday rejected charges that the harbour had flooded its neighbour.")).toMatchObject([
+      { speaker: "Mira Oduya", content: "the harbour had flooded its neighbour" },
+    ]);
+  });
+
   it("name the speaker behind an inverted cue", () => {
     expect(tell("The pier will stay shut until May, said Mira Oduya, the harbour master.")).toMatchObject([
       { speaker: "Mira Oduya", content: "The pier will stay shut until May" },
