@@ -25,7 +25,7 @@ const KIN: Readonly<Record<PositionAct, string>> = {
 };
 const LEAST_WEIGHT = 0.25;
 /** The share of the shorter content's weight that both must have in common, and of the longer one's. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.45;
 const LEAST_SHARE_OF_LONGER = 0.15;
 /** One word in common is no matter in common. */
 const FEWEST_SHARED = 2;

@@ -22,8 +22,8 @@ const EXPECTED = 0.3;
 const TRUST = 3;
 /** Copies of one report are liker each other than to the other reports of their story, which must not keep those out. */
 const TIGHTEST = 0.42;
-const GRACE_DAYS = 7;
-const FADE_DAYS = 30;
+const GRACE_DAYS = 10;
+const FADE_DAYS = 45;
 /** Reports of one affair share names at least as much as words; where words are alike and names not, it is another. */
 const LEAST_NAMING = 0.8;
 const NAMING_POWER = 4;
