@@ -31,7 +31,9 @@ export function findInStatements(view: PositionView, lexicon: EventWords): Posit
     const actor = statement.speaker.entity;
     if (content === undefined || actor === null || isFragment(view, content)) return [];
     const coded = codeCue(view, lexicon, statement);
-    const act = coded?.entry.act ?? ACT_OF[statement.type];
+    const own = ACT_OF[statement.type];
+    // "Rejected charges that …": what is rejected is a charge, which the cue alone does not tell.
+    const act = own === "deny" ? own : (coded?.entry.act ?? own);
     const target = coded === null ? null : findObject(view, statement);
     const told = statement.addressee.flatMap(({ entity }) => (entity === null || entity === actor ? [] : [entity]));
     return [
