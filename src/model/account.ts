@@ -13,6 +13,27 @@ import type { Time } from "./time.ts";
 
 export const SCHEMA = "stemma/account@1";
 
+/** The layers of an account that are lists, in the order in which they are written. */
+export const LAYERS = [
+  "articles",
+  "stories",
+  "entities",
+  "mentions",
+  "times",
+  "figures",
+  "statements",
+  "meetings",
+  "positions",
+  "reuse",
+  "origins",
+  "points",
+  "differences",
+  "timeline",
+  "negotiation",
+  "brief",
+  "problems",
+] as const satisfies readonly (keyof Account)[];
+
 /** What leaves the house: everything the articles say, each item with the words it rests on. */
 export interface Account {
   readonly schema: typeof SCHEMA;

@@ -1,26 +1,6 @@
 import { Fault } from "../kit/fault.ts";
 import { isSpan, listSpans } from "../kit/list-spans.ts";
-import { type Account, SCHEMA } from "../model/account.ts";
-
-/** The layers every account has, as lists. */
-const LAYERS = [
-  "articles",
-  "stories",
-  "entities",
-  "mentions",
-  "times",
-  "figures",
-  "statements",
-  "meetings",
-  "positions",
-  "reuse",
-  "origins",
-  "points",
-  "differences",
-  "timeline",
-  "brief",
-  "problems",
-] as const satisfies readonly (keyof Account)[];
+import { type Account, LAYERS, SCHEMA } from "../model/account.ts";
 
 /** Layers that were added to the format later: an account without them is read as one in which they are empty. */
 const NEWER_LAYERS = { negotiation: [] } as const satisfies Partial<Account>;
@@ -56,7 +36,7 @@ export function checkAccount(value: unknown, source: string): Account {
 
 /** The first place that is not as the format has it: a layer that is no list, an item without id, words outside their text. */
 function findFlaw(account: Account): string | null {
-  const absent = LAYERS.find((layer) => !Array.isArray(account[layer]));
+  const absent = LAYERS.find((layer) => !(layer in NEWER_LAYERS || Array.isArray(account[layer])));
   if (absent !== undefined) return `"${absent}" is no list`;
   const lengths = new Map<string, number>();
   for (const [index, { id, text }] of account.articles.entries()) {

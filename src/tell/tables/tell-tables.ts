@@ -1,33 +1,16 @@
 import papaparse from "papaparse";
 import { isSpan } from "../../kit/list-spans.ts";
-import type { Account } from "../../model/account.ts";
+import { type Account, LAYERS } from "../../model/account.ts";
 import type { Article } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 
 /** Layers that make a table each; articles come without their text. */
-const LAYERS = [
-  "stories",
-  "entities",
-  "mentions",
-  "times",
-  "figures",
-  "statements",
-  "meetings",
-  "positions",
-  "reuse",
-  "origins",
-  "points",
-  "differences",
-  "timeline",
-  "negotiation",
-  "brief",
-  "problems",
-] as const satisfies readonly (keyof Account)[];
+const TABLES = LAYERS.filter((layer) => layer !== "articles");
 
 /**
- * The account as CSV tables (RFC 4180), one a layer, by name, and one of what is new where that is known. A column a field; nested fields are joined by a dot
- * (`speaker.name`), spans are cites (`article:start-end`) followed by a column with their words, lists are joined by " | ".
- * Cells that a spreadsheet would take for a formula are escaped.
+ * The account as CSV tables (RFC 4180), one a layer, by name, and one of what is new where that is known. A column a
+ * field; nested fields are joined by a dot (`speaker.name`), spans are cites (`article:start-end`) followed by a column
+ * with their words, lists are joined by " | ". Cells that a spreadsheet would take for a formula are escaped.
  */
 export function tellTables(account: Account): Readonly<Record<string, string>> {
   const texts = new Map(account.articles.map((article) => [article.id, article.text]));
@@ -38,7 +21,7 @@ export function tellTables(account: Account): Readonly<Record<string, string>> {
   };
   tables.revisions = makeTable(account.articles.flatMap(listRevisions).map((item) => flatten(item, texts)));
   if (account.changes) tables.changes = makeTable(account.changes.lines.map((item) => flatten(item, texts)));
-  for (const layer of LAYERS) tables[layer] = makeTable(account[layer].map((item) => flatten(item, texts)));
+  for (const layer of TABLES) tables[layer] = makeTable(account[layer].map((item) => flatten(item, texts)));
   return tables;
 }
 
