@@ -20,8 +20,9 @@ export interface MeetingTrigger {
 export interface MeetingWords {
   readonly reason: string;
   readonly triggers: readonly MeetingTrigger[];
-  /** Words in the same phrase or clause that make a call of it: "telephone", "video". */
-  readonly callMarks: readonly string[];
+  /** Words in the same phrase or clause that make a call of it, by voice or by picture. */
+  readonly telephoneMarks: readonly string[];
+  readonly videoMarks: readonly string[];
   /** Nouns that, before a trigger, are part of it: "summit meeting". */
   readonly compounds: readonly string[];
   readonly with: readonly string[];

@@ -2,6 +2,8 @@ import type { EntityId } from "./entity.ts";
 import type { Span } from "./span.ts";
 
 export type MeetingKind = "call" | "meeting" | "talks" | "visit";
+/** By what people talked who were not in one room. */
+export type CallMedium = "telephone" | "video";
 export type MeetingStatus = "held" | "under way" | "scheduled" | "demanded";
 
 /** One article's words about a meeting, before reports of the same meeting are joined. */
@@ -9,6 +11,8 @@ export interface MeetingReport {
   readonly id: string;
   readonly span: Span;
   readonly kind: MeetingKind;
+  /** Null where the words do not say. */
+  readonly by: CallMedium | null;
   readonly participants: readonly EntityId[];
   readonly status: MeetingStatus;
   /** ISO date, month, week or interval as this article gives it. */

@@ -9,6 +9,8 @@ export interface Constraint {
   allows(day: Day): boolean;
   /** The only year it allows, if it is about years. */
   readonly year?: number;
+  /** It says too little to date an article by itself. */
+  readonly refines?: true;
   readonly why: string;
   readonly evidence: readonly Span[];
 }
@@ -124,6 +126,26 @@ export function weekdayConstraint(
     allows: (day) => day >= newest && day <= newest + (open ? 0 : FRESH),
     why: `${why}; the newest weekday it names is ${formatDay(newest)}${open ? ", which is not over yet" : ""}`,
     evidence: [...evidence, ...(open ? [open.span] : [])],
+  };
+}
+
+/** A report opens with its news, of the day itself or of the day before, whichever week it was. */
+export function leadConstraint({ article }: Reading, times: readonly Time[]): Constraint | null {
+  const opening = article.blocks.find(({ kind }) => kind === "paragraph");
+  const lead = times.find(
+    (time) =>
+      opening && opening.start <= time.span.start && time.span.end <= opening.end && bareWeekdayOf(time) !== null,
+  );
+  const weekday = lead ? pastWeekdayOf(lead) : null;
+  if (!lead || weekday === null) return null;
+  const words = article.text.slice(lead.span.start, lead.span.end);
+  const isNextNamed = times.some((time) => pastWeekdayOf(time) === (weekday % 7) + 1);
+  const latest = FRESH + (isNextNamed ? 1 : 0);
+  return {
+    allows: (day) => (weekdayOf(day) - weekday + 7) % 7 <= latest,
+    refines: true,
+    why: `it opens with what happened on ${words}`,
+    evidence: [lead.span],
   };
 }
 

@@ -1,13 +1,15 @@
 import { civilOf, type Day, dayOf, formatDay, parseDay, weekdayOf } from "../../kit/calendar.ts";
 import type { Publication } from "../../model/article.ts";
+import type { EntityId } from "../../model/entity.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
 import { likeness, passageAround } from "../passage.ts";
 import type { TermWeights } from "../term-weights.ts";
 import { bodyTimes, knownWeekdayOf, pastWeekdayOf, saidYearOf } from "./clues.ts";
-import { type Constraint, nearestNamed, ownConstraints, weekdayConstraint } from "./constraints.ts";
+import { type Constraint, leadConstraint, nearestNamed, ownConstraints, weekdayConstraint } from "./constraints.ts";
 import { findNewsDay, type NewsDay, ONE_HAPPENING, type PlacedTime } from "./news-day.ts";
+import { indexMeetings, meetingConstraints } from "./shared-meetings.ts";
 
 /** Reports of one affair are taken to lie at most so many days before or after those whose date is known. */
 const AROUND = 31;
@@ -31,7 +33,11 @@ interface Range {
 }
 
 /** Dates the undated articles of one story from their own words and from each other's; those it cannot are left out. */
-export function dateStory(readings: readonly Reading[], weigh: TermWeights): ReadonlyMap<ArticleId, Publication> {
+export function dateStory(
+  readings: readonly Reading[],
+  weigh: TermWeights,
+  isPerson: (entity: EntityId) => boolean,
+): ReadonlyMap<ArticleId, Publication> {
   const reports = readings.map((reading) => makeReport(reading, weigh));
   const dated = reports.filter((report) => report.published !== null);
   const undated = reports.filter((report) => report.published === null);
@@ -47,10 +53,15 @@ export function dateStory(readings: readonly Reading[], weigh: TermWeights): Rea
           undated.flatMap((report) => report.times),
           yearsOf(range),
         );
+  const meetings = indexMeetings(readings, isPerson, [range.from, range.to]);
   for (const report of undated) {
     const shared = news ? constraintFromNews(report, news) : constraintFromMates(report, dated);
-    const constraints = [...(own.get(report) ?? []), ...(shared ? [shared] : [])];
-    const publication = publicationFrom(range, constraints);
+    const lead = shared ? null : leadConstraint(report.reading, timesOf(report));
+    const publication = publicationFrom(
+      range,
+      [...(own.get(report) ?? []), ...(shared ? [shared] : [])],
+      [...meetingConstraints(report.reading, isPerson, meetings), ...(lead ? [lead] : [])],
+    );
     if (publication) found.set(report.reading.article.id, publication);
   }
   return found;
@@ -125,20 +136,28 @@ function constraintFromMates(report: Report, dated: readonly Report[]): Constrai
   return best && weekdayConstraint(timesOf(report), best.day, `${best.source} dates the same happening`, best.evidence);
 }
 
-function publicationFrom(range: Range, constraints: readonly Constraint[]): Publication | null {
-  if (constraints.length === 0) return null;
-  const days: Day[] = [];
-  for (let day = range.from; day <= range.to; day++) {
-    if (constraints.every(({ allows }) => allows(day))) days.push(day);
+/** The days that fit all of `firm` and, one after another, those of `further` that leave a day. */
+function publicationFrom(
+  range: Range,
+  firm: readonly Constraint[],
+  further: readonly Constraint[],
+): Publication | null {
+  let days: readonly Day[] = Array.from({ length: range.to - range.from + 1 }, (_, i) => range.from + i);
+  const told: Constraint[] = [];
+  for (const constraint of [...firm, ...further]) {
+    const left = days.filter((day) => constraint.allows(day));
+    if (left.length === 0 && further.includes(constraint)) continue;
+    days = left;
+    told.push(constraint);
   }
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || told.every(({ refines }) => refines)) return null;
   return {
     value: first === last ? formatDay(first) : null,
     earliest: formatDay(first),
     latest: formatDay(last),
     basis: "inferred",
-    why: [range.why, ...new Set(constraints.map(({ why }) => why))].join("; "),
-    evidence: constraints.flatMap(({ evidence }) => evidence),
+    why: [range.why, ...new Set(told.map(({ why }) => why))].join("; "),
+    evidence: told.flatMap(({ evidence }) => evidence),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../kit/deep-freeze.ts";
 import type { Publication } from "../../model/article.ts";
+import type { MeetingReport } from "../../model/meeting.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Time } from "../../model/time.ts";
 import { makeReading } from "../testing.ts";
@@ -39,9 +40,22 @@ function known(day: string): Publication {
   return { value: day, earliest: day, latest: day, basis: "stated", why: "stamp", evidence: [] };
 }
 
+/** The reading with a call that two people held, told in these of its words. */
+function withCall(reading: Reading, words: string, by: MeetingReport["by"] = "video"): Reading {
+  const article = reading.article.id;
+  const start = reading.article.text.indexOf(words);
+  if (start < 0) throw new Error(`"${words}" is not in the text`);
+  const span = { article, start, end: start + words.length };
+  const told = { date: null, latest: null, place: null, rule: "test" };
+  const call = { id: `w-${start}`, span, kind: "call", by, participants: ["brenn", "holt"], status: "held" } as const;
+  return { ...reading, meetingReports: [...reading.meetingReports, { ...call, ...told }] };
+}
+
+const PEOPLE = ["brenn", "holt"].map((id) => ({ id, type: "person" }));
+
 function dates(readings: readonly Reading[]): Record<string, Publication> {
   const stories = [{ articles: readings.map(({ article }) => article.id) }];
-  const draft = { readings, stories } as unknown as Parameters<typeof dating.run>[0];
+  const draft = { readings, stories, entities: PEOPLE } as unknown as Parameters<typeof dating.run>[0];
   const result = dating.run(deepFreeze(draft), RESOURCES).readings ?? [];
   return Object.fromEntries(result.map(({ article }) => [article.id, article.published]));
 }
@@ -159,5 +173,36 @@ describe("dating", () => {
       ]),
     ]);
     expect(found.open).toMatchObject({ earliest: "2031-05-20", latest: "2031-06-03" });
+  });
+
+  describe("with a call that another report dates", () => {
+    const dated = report("dated", "Nothing of note.", [], "2031-05-20");
+    const other = (words: string, by?: MeetingReport["by"]) =>
+      withCall(report("other", `Fares fell after ${words}.`, [["May 7", "XXXX-05-07"]]), words, by);
+    const open = (when: string, offset: number) =>
+      withCall(
+        report("open", `Oda Brenn, who met Leif Holt virtually ${when}, said on Thursday that fares must fall.`, [
+          [when, null, { relative: { unit: "month", offset }, relation: "present" }],
+          ["Thursday", "XXXX-WXX-4"],
+        ]),
+        `Oda Brenn, who met Leif Holt virtually ${when}`,
+      );
+
+    it("dates the article to the month in which it was, and to the weekday it opens with or the day after", () => {
+      const found = dates([dated, other("the May 7 video conference"), open("earlier this month", 0)]);
+      expect(found.open).toMatchObject({ value: null, earliest: "2031-05-08", latest: "2031-05-30" });
+      expect(found.open?.why).toContain("earlier this month fits the day other.txt gives the same meeting");
+      expect(found.open?.why).toContain("it opens with what happened on Thursday");
+    });
+
+    it("does so a month later where it was last month", () => {
+      const found = dates([dated, other("the May 7 video conference"), open("last month", -1)]);
+      expect(found.open).toMatchObject({ earliest: "2031-06-05", latest: "2031-06-20" });
+    });
+
+    it("leaves it open where the other call was by telephone", () => {
+      const found = dates([dated, other("the May 7 telephone call", "telephone"), open("earlier this month", 0)]);
+      expect(found.open).toMatchObject({ earliest: null, basis: "none" });
+    });
   });
 });

@@ -9,15 +9,17 @@ export const dating: AccountStage = {
   scope: "account",
   name: "dating",
   summary: "Works out when articles without a date appeared, from their words and from other reports of the affair.",
-  reads: ["article", "times", "stories"],
+  reads: ["article", "times", "entities", "meetingReports", "stories"],
   writes: ["article"],
-  run: ({ readings, stories }, { model }) => {
+  run: ({ readings, stories, entities }, { model }) => {
     const weigh = termWeights(model);
+    const people = new Set(entities.filter(({ type }) => type === "person").map(({ id }) => id));
     const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
     const found = new Map<ArticleId, Publication>();
     for (const { articles } of stories) {
       const group = articles.map((id) => byId.get(id)).filter((reading) => reading !== undefined);
-      for (const [id, publication] of dateStory(group, weigh)) found.set(id, publication);
+      for (const [id, publication] of dateStory(group, weigh, (entity) => people.has(entity)))
+        found.set(id, publication);
     }
     return {
       readings: readings.map((reading) => {

@@ -4,7 +4,7 @@ import { isSameParty, type Representation } from "./represent.ts";
 
 /**
  * How well a report fits a gathering, from 0 (cannot be the same meeting) upwards: parties in common, the same place, and
- * days that overlap. Contradicting kind, status, days or places exclude each other.
+ * days that overlap. Contradicting kind, medium, status, days or places exclude each other.
  */
 export function fitOf(report: MeetingReport, gathering: Gathering, represented: Representation): number {
   const days = daysFit(report, gathering);
@@ -15,6 +15,7 @@ export function fitOf(report: MeetingReport, gathering: Gathering, represented: 
   if (!kindsAgree(report.kind, gathering.kind) && !(journey && days === 1 && parties > 0)) return 0;
   const place = placesFit(report.place, gathering.place);
   const settled = days === 1 && parties > 0;
+  if (!isSameMedium(report.by, gathering.by) && !settled) return 0;
   if (place === null && !settled) return 0;
   const sole = Math.min(report.participants.length, gathering.participants.size) < 2;
   if ((parties < 1 || sole) && !isEnough(parties, place ?? 0, days, report, gathering)) return 0;
@@ -37,6 +38,11 @@ function isEnough(
 /** "Talks" may be held in any form but a visit; a call is no meeting. */
 function kindsAgree(a: MeetingReport["kind"], b: MeetingReport["kind"]): boolean {
   return a === b || ((a === "talks" || b === "talks") && a !== "visit" && b !== "visit");
+}
+
+/** A call by telephone is not the one by video of another day. */
+function isSameMedium(a: MeetingReport["by"], b: MeetingReport["by"]): boolean {
+  return a === null || b === null || a === b;
 }
 
 /** 1 for the same days, ½ where they overlap, 0 where one side gives none, null where they exclude each other. */

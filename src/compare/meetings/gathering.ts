@@ -4,6 +4,7 @@ import type { MeetingReport } from "../../model/meeting.ts";
 export interface Gathering {
   readonly participants: ReadonlySet<string>;
   readonly kind: MeetingReport["kind"];
+  readonly by: MeetingReport["by"];
   readonly status: MeetingReport["status"];
   /** The narrowest days that the reports allow, ISO; null where none gives any. */
   readonly first: string | null;
@@ -12,11 +13,12 @@ export interface Gathering {
 }
 
 export function startGathering(report: MeetingReport): Gathering {
-  const { participants, kind, status, date, place } = report;
+  const { participants, kind, by, status, date, place } = report;
   const { first, last } = daysOf(report);
   return {
     participants: new Set(participants),
     kind,
+    by,
     status,
     first: date && first,
     last: date && last,
@@ -36,6 +38,7 @@ export function addReport(gathering: Gathering, report: MeetingReport): Gatherin
       ? gathering.participants
       : new Set([...gathering.participants, ...report.participants]),
     kind: gathering.kind === "talks" ? report.kind : gathering.kind,
+    by: gathering.by ?? report.by,
     status: report.status === "held" && gathering.status === "scheduled" ? "held" : gathering.status,
     first: narrower ? first : gathering.first,
     last: narrower ? last : gathering.last,

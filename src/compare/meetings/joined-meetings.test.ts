@@ -15,6 +15,7 @@ function report(parts: Partial<MeetingReport> & { readonly in?: string }): Meeti
     id: `w-${String(next).padStart(3, "0")}`,
     span: { article, start: next * 10, end: next * 10 + 5 },
     kind: "talks",
+    by: null,
     participants: ["arda", "belmar"],
     status: "held",
     date: null,
@@ -52,6 +53,13 @@ describe("joinedMeetings", () => {
     const reports = [report({ date: "2031-05-02" }), report({ date: "2031-06-02" })];
     expect(join(reports)).toHaveLength(2);
     expect(join([report({ kind: "call" }), report({ kind: "meeting" })])).toHaveLength(2);
+  });
+
+  it("keeps a call by telephone and one by video apart, unless both are of one day", () => {
+    const [call, other] = [{ kind: "call", by: "telephone" } as const, { kind: "call", by: "video", in: "b" } as const];
+    expect(join([report({ ...call, date: "2031-05-02" }), report(other)])).toHaveLength(2);
+    const days = { date: "2031-05-02" };
+    expect(join([report({ ...call, ...days }), report({ ...other, ...days })])).toHaveLength(1);
   });
 
   it("takes what one report plans and another tells as done for held", () => {

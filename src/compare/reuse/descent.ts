@@ -1,3 +1,4 @@
+import { daysBetween } from "../../kit/days.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { TermWeights } from "../term-weights.ts";
 import type { Resemblance } from "./compare-passages.ts";
@@ -87,10 +88,15 @@ function isFiledBy(name: string, { blocks, credits }: Reading["article"]): boole
   return signs.some(({ start, end }) => datelines.some((block) => block.start <= start && end <= block.end));
 }
 
+/** So many days an interval that was worked out may be off at its ends. */
+const SLACK = 1;
+
 /** An article that appeared on an earlier day cannot have been made from the other. */
 function weighDates(first: Reading["article"], second: Reading["article"]): Evidence | null {
-  const before = (a: Reading["article"], b: Reading["article"]): boolean =>
-    a.published.latest !== null && b.published.earliest !== null && a.published.latest < b.published.earliest;
+  const before = ({ published: a }: Reading["article"], { published: b }: Reading["article"]): boolean => {
+    const slack = a.value === null || b.value === null ? SLACK : 0;
+    return a.latest !== null && b.earliest !== null && daysBetween(a.latest, b.earliest) > slack;
+  };
   if (before(first, second)) return { sign: 1, why: `appeared earlier (${first.published.latest})` };
   if (before(second, first)) return { sign: -1, why: `appeared earlier (${second.published.latest})` };
   return null;

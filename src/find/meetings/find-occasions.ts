@@ -1,3 +1,4 @@
+import type { CallMedium } from "../../model/meeting.ts";
 import type { MeetingTrigger } from "../../model/meeting-words.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Time } from "../../model/time.ts";
@@ -41,7 +42,8 @@ function describe(
 ): Occasion | null {
   const named = trigger.pos === "noun" ? partiesOfNoun(scene, index, sentence) : partiesOfVerb(scene, index, sentence);
   const zone = zoneOf(scene, index, sentence);
-  const byCall = hasCallMark(scene, index, zone, sentence);
+  const medium = findMedium(scene, index, zone, sentence);
+  const byCall = medium !== null;
   const place = findPlace(scene, index, zone, trigger.needs === "place");
   const parties = trigger.kind === "visit" ? withoutPlaces(scene, named) : named;
   const definite = isDefinite(scene, index);
@@ -51,7 +53,20 @@ function describe(
   if (!told) return null;
   const restricted = isRestricted(scene, index, time);
   const kind = byCall && trigger.kind !== "visit" ? "call" : trigger.kind;
-  return { trigger, index, kind, parties, ...told, time, restricted, place, definite, shared: isShared(scene, index) };
+  const by = kind === "call" ? (medium ?? mediumOf(scene, index)) : null;
+  return {
+    trigger,
+    index,
+    kind,
+    by,
+    parties,
+    ...told,
+    time,
+    restricted,
+    place,
+    definite,
+    shared: isShared(scene, index),
+  };
 }
 
 /** Where one travels to is no party to the journey. */
@@ -95,16 +110,22 @@ const NEAR = 4;
 /** How far before an infinitive it may stand: "used the [hotline] … to talk". */
 const FAR = 15;
 
-/** "phone call", "spoke by telephone", "met virtually". */
-function hasCallMark(scene: Scene, index: number, { next }: Zone, sentence: Sentence): boolean {
-  const { tree, tables } = scene;
+/** "phone call", "spoke by telephone", "met virtually"; null where nothing beside the trigger makes a call of it. */
+function findMedium(scene: Scene, index: number, { next }: Zone, sentence: Sentence): CallMedium | null {
+  const { tree } = scene;
   const infinitive = tree.tokens[index - 1]?.pos === "PART" && tree.tokens[index]?.features.form === "infinitive";
   const verb = tree.tokens[index]?.pos === "VERB";
   const first = infinitive ? Math.max(index - FAR, sentence.first) : verb ? index : phraseStart(scene, index);
   for (let at = first; at < Math.min(next, index + 1 + NEAR); at++) {
-    if (at !== index && isIn(tables.sets.callMarks, tree.tokens[at])) return true;
+    const medium = at === index ? null : mediumOf(scene, at);
+    if (medium) return medium;
   }
-  return false;
+  return null;
+}
+
+function mediumOf({ tree, tables: { sets } }: Scene, index: number): CallMedium | null {
+  if (isIn(sets.telephoneMarks, tree.tokens[index])) return "telephone";
+  return isIn(sets.videoMarks, tree.tokens[index]) ? "video" : null;
 }
 
 function isDefinite(scene: Scene, index: number): boolean {

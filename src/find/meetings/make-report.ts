@@ -10,7 +10,7 @@ import type { Scene } from "./scene.ts";
 
 /** The report of an occasion by itself: its words, its parties, and its date as this article gives it. */
 export function makeReport(scene: Scene, occasion: Occasion): MeetingReport {
-  const { index, kind, parties, status, place, trigger, time } = occasion;
+  const { index, kind, by, parties, status, place, trigger, time } = occasion;
   const article = scene.reading.article.id;
   const { start, end } = extentOf(scene, occasion);
   const { date, latest } = datesOf(time, status, scene.reading.article.published);
@@ -18,6 +18,7 @@ export function makeReport(scene: Scene, occasion: Occasion): MeetingReport {
     id: makeId("w", article, index, start, end),
     span: { article, start, end },
     kind,
+    by,
     participants: [...parties.entities].sort(),
     status,
     date,

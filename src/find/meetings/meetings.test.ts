@@ -56,6 +56,14 @@ describe("meetings", () => {
     expect(report?.participants).toHaveLength(2);
   });
 
+  it.each([
+    ["Arda and Belmar spoke by telephone on Monday.", "telephone"],
+    ["Arda, who met with Belmar virtually, was content.", "video"],
+    ["Arda met Belmar in Tarn.", null],
+  ])("tells by what they spoke in %j", (text, by) => {
+    expect(find(text).map((report) => report.by)).toEqual([by]);
+  });
+
   it("gives a meeting that is pointed back to the parties named before", () => {
     const reports = find("Arda met Belmar on Monday. The meeting was short.");
     expect(reports.map(({ participants }) => participants)).toEqual([

@@ -1,4 +1,4 @@
-import type { MeetingKind, MeetingStatus } from "../../model/meeting.ts";
+import type { CallMedium, MeetingKind, MeetingStatus } from "../../model/meeting.ts";
 import type { MeetingTrigger } from "../../model/meeting-words.ts";
 import type { Time } from "../../model/time.ts";
 import type { Parties } from "./find-parties.ts";
@@ -9,6 +9,7 @@ export interface Occasion {
   /** Index of its token. */
   readonly index: number;
   readonly kind: MeetingKind;
+  readonly by: CallMedium | null;
   readonly parties: Parties;
   readonly status: MeetingStatus;
   /** See {@link ToldStatus.sure}. */

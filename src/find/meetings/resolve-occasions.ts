@@ -58,6 +58,7 @@ function inherit(own: MeetingReport, earlier: MeetingReport, { restricted, sure 
     kind: own.kind === "talks" && !other ? earlier.kind : own.kind,
     date: own.date ?? earlier.date,
     latest: own.date === null ? earlier.latest : own.latest,
+    by: own.by ?? (other ? null : earlier.by),
     place: own.place ?? (other ? null : earlier.place),
     rule: `${own.rule}, pointing back`,
   };

@@ -94,10 +94,10 @@ function namesDay({ weekday, day, unit, offset, holiday, hour, part, to }: TimeF
 }
 
 function combine(one: Resolved, other: Resolved): Resolved {
-  if (one === other || one.value === other.value) return one;
+  if (one === other) return one;
   const first = one.first !== null && other.first !== null ? Math.min(one.first, other.first) : null;
   const last = one.last !== null && other.last !== null ? Math.max(one.last, other.last) : null;
-  return { ...one, value: null, first, last, period: null };
+  return one.value === other.value ? { ...one, first, last } : { ...one, value: null, first, last, period: null };
 }
 
 function makeTime(
