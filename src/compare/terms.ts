@@ -11,9 +11,7 @@ export type Synonyms = (lemma: string) => string | null;
 
 export const compileSynonyms: (lexicon: Pick<Lexicon, "synonyms">) => Synonyms = memoizeByObject(
   ({ synonyms }: Pick<Lexicon, "synonyms">): Synonyms => {
-    const stands = new Map(
-      synonyms.groups.flatMap((group) => group.map((word) => [word, group[0] as string] as const)),
-    );
+    const stands = new Map(synonyms.flatMap(({ words }) => words.map((word) => [word, words[0] as string] as const)));
     return (lemma) => stands.get(lemma) ?? null;
   },
 );

@@ -73,13 +73,11 @@ export interface Lexicon {
   readonly speechWords: SpeechWords;
   readonly statementTypes: readonly StatementTypeRule[];
   /** Lemmas that are exchanged for each other; the first of each group stands for all. */
-  readonly synonyms: { readonly groups: readonly (readonly string[])[] };
+  readonly synonyms: readonly WordGroup[];
   /** Nouns that count the same thing; the first of each group stands for all. */
   readonly sameCounted: readonly { readonly counts: readonly string[] }[];
   /** Words that tell the same of those who are counted, and what such figures are called; the first stands for all. */
   readonly sameFates: readonly (WordGroup & { readonly called: string })[];
-  /** Words that writers put for one another; the first of each group stands for all. */
-  readonly sameMeanings: readonly WordGroup[];
 }
 
 /** Words for telling the brief. */

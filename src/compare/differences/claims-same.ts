@@ -30,9 +30,13 @@ function hasOwnNumeral(words: readonly TellingWord[], others: readonly TellingWo
   return words.some((word) => word.numeral && !isMeant(word, others));
 }
 
-/** How many of the words are told in the others too; names, which reports of one affair share anyway, are left out. */
+/**
+ * How many of the words are told in the others too. Names, which reports of one affair share anyway, are left out, and
+ * words of one meaning count once: "to meet at a summit" tells no two things.
+ */
 function shareTold(words: readonly TellingWord[], others: readonly TellingWord[]): number {
-  const plain = words.filter(({ entities }) => entities.length === 0);
+  const unnamed = words.filter(({ entities }) => entities.length === 0);
+  const plain = [...new Map(unnamed.map((word) => [word.meaning ?? word.folded, word])).values()];
   return plain.filter((word) => isMeant(word, others)).length / Math.max(1, plain.length);
 }
 

@@ -17,9 +17,9 @@ export const comparisonSets: (lexicon: Lexicon) => ComparisonSets = memoizeByObj
 
 /** Each noun and verb of the groups that mean the same, and what stands for its group. */
 export const listMeanings: (lexicon: Lexicon) => ReadonlyMap<string, string> = memoizeByObject(
-  ({ sameCounted, sameFates, sameMeanings }: Lexicon) =>
+  ({ sameCounted, sameFates, synonyms }: Lexicon) =>
     new Map([
-      ...sameMeanings.flatMap(({ words }) => words.map((word) => [word, `meaning ${words[0]}`] as const)),
+      ...synonyms.flatMap(({ words }) => words.map((word) => [word, `meaning ${words[0]}`] as const)),
       ...sameFates.flatMap(({ words }) => words.map((word) => [word, `fate ${words[0]}`] as const)),
       ...sameCounted.flatMap(({ counts }) => counts.map((noun) => [noun, `counted ${counts[0]}`] as const)),
     ]),

@@ -12,7 +12,7 @@ export function listBroadened(view: DraftView, narrow: Span, wide: Span): readon
     Token[],
     Token[],
   ];
-  const modifiers = view.tokensIn(narrow).filter((token) => narrows(token) && !isNamed(view, narrow, token));
+  const modifiers = view.tokensIn(narrow).filter((token) => narrows(view, token) && !isNamed(view, narrow, token));
   const taken = view.tokensIn(wide).map(({ lemma }) => lemma.toLowerCase());
   return modifiers
     .filter(({ head, lemma }) => {
@@ -23,8 +23,8 @@ export function listBroadened(view: DraftView, narrow: Span, wide: Span): readon
     .map(({ start, end }) => ({ article: narrow.article, start, end }));
 }
 
-function narrows({ pos, relation }: Token): boolean {
-  return pos === "ADJ" && relation === "amod";
+function narrows({ sets }: DraftView, { pos, relation, lemma }: Token): boolean {
+  return pos === "ADJ" && relation === "amod" && !sets.fillers.has(lemma);
 }
 
 function isNamed(view: DraftView, { article }: Span, { start, end }: Token): boolean {

@@ -14,7 +14,7 @@ import { timeline } from "./timeline.ts";
 const resources = loadResources();
 const RESOURCES = {
   lexicon: {
-    synonyms: { groups: [] },
+    synonyms: [],
     meetingWords: resources.lexicon.meetingWords,
     eventWords: resources.lexicon.eventWords,
     timelineWords: resources.lexicon.timelineWords,

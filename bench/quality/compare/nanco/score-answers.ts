@@ -86,7 +86,7 @@ function readAnswers(question: string, texts: readonly string[], resources: Reso
 }
 
 function withoutMeanings(resources: Resources): Resources {
-  const lexicon: Lexicon = { ...resources.lexicon, sameMeanings: [], sameFates: [], sameCounted: [] };
+  const lexicon: Lexicon = { ...resources.lexicon, synonyms: [], sameFates: [], sameCounted: [] };
   return { ...resources, lexicon };
 }
 
