@@ -11,7 +11,11 @@ export interface TimelineEntry {
   readonly precision: Precision;
   readonly status: "past" | "ongoing" | "scheduled" | "feared";
   readonly background: boolean;
+  /** In the words of one report; " … " stands where some were left out. */
   readonly what: string;
+  /** Where the words of `what` stand. */
+  readonly told: readonly Span[];
+  /** Every place that tells of it. */
   readonly spans: readonly Span[];
 }
 

@@ -2,10 +2,11 @@ import { type DependencyTree, growTree } from "../../kit/dependency-tree.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Token } from "../../model/sentence.ts";
 import type { Range } from "../../model/span.ts";
+import { type Telling, tellClause, tellSpeech } from "./tell-clause.ts";
 
 /** How many governors up the verb of a happening is looked for. */
 const CLIMB = 5;
-/** A clause is shown from its subject on, unless that stands further away than so many characters. */
+/** A clause is compared from its subject on, unless that stands further away than so many characters. */
 const LONGEST = 160;
 
 /** What is said to happen at a time: the verb or noun over it, and the stretch of text that tells it. */
@@ -15,21 +16,35 @@ export interface Clause extends Range {
   readonly sentence: number;
   /** Lemmas of the head and of what governs it, with what hangs on these: the words that colour what happens. */
   readonly lemmas: ReadonlySet<string>;
+  /** How it is told in a line of its own; null where nothing that can stand alone fits one. */
+  readonly telling: Telling | null;
 }
 
 /** Finds the clauses of one article. */
-export type ClauseFinder = (at: Range) => Clause;
+export interface ClauseFinder {
+  readonly find: (at: Range) => Clause;
+  /** The clause told with what is said in it. */
+  readonly withSpeech: (clause: Clause, content: Range) => Clause;
+}
 
-export function clauseFinder({ tokens }: Reading): ClauseFinder {
+export function clauseFinder({ tokens, sentences }: Reading): ClauseFinder {
   const tree = growTree(tokens);
-  return (at) => {
+  const find = (at: Range): Clause => {
     const first = firstTokenIn(tokens, at);
     const token = tokens[first];
-    if (!token) return { ...at, head: -1, sentence: -1, lemmas: new Set() };
+    if (!token) return { ...at, head: -1, sentence: -1, lemmas: new Set(), telling: null };
     const head = headOver(tree, token, at);
     const { start, end } = stretchOf(tree, head, at);
-    return { start, end, head: head.index, sentence: token.sentence, lemmas: colouring(tree, head) };
+    const sentence = sentences[token.sentence];
+    const telling = sentence ? tellClause(tree, sentence, head, at) : null;
+    return { start, end, head: head.index, sentence: token.sentence, lemmas: colouring(tree, head), telling };
   };
+  const withSpeech = (clause: Clause, content: Range): Clause => {
+    const sentence = sentences[clause.sentence];
+    if (!sentence || clause.telling === null) return clause;
+    return { ...clause, telling: tellSpeech(tree, sentence, clause.telling, content) };
+  };
+  return { find, withSpeech };
 }
 
 /** What stands beside another clause has nothing to do with it. */

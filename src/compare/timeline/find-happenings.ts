@@ -48,15 +48,18 @@ export function findHappenings(
 ): readonly Happening[] {
   const { article, times } = reading;
   const aside = article.blocks.filter((block) => ASIDE.has(block.kind));
-  const findClause = clauseFinder(reading);
+  const clauses = clauseFinder(reading);
   const entities = entitiesBySentence(reading);
   const findSpeech = speechFinder(reading);
   const listTimes = indexBySpan(times, ({ span }) => [span]);
   return times.flatMap((time): Happening[] => {
     const days = daysOf(time);
     if (!days || listOverlapping(aside, { start: time.span.start, end: time.span.start + 1 }).length > 0) return [];
-    const clause = findClause(time.span);
+    const clause = clauses.find(time.span);
     if (isLimit(reading, time, clause, words)) return [];
+    const speech = findSpeech(time.span, clause);
+    const [content] = speech?.content ?? [];
+    const { telling } = content === undefined ? clause : clauses.withSpeech(clause, content);
     const span = { article: article.id, start: clause.start, end: clause.end };
     return [
       {
@@ -66,7 +69,9 @@ export function findHappenings(
         span,
         sentence: clause.sentence,
         head: clause.head,
-        speaker: findSpeech(time.span, clause)?.speaker.entity ?? null,
+        telling,
+        isSpeech: speech !== undefined,
+        speaker: speech?.speaker.entity ?? null,
         entities: entities.get(clause.sentence) ?? new Set(),
         meets: holdsWord(reading, reading.sentences[clause.sentence] ?? clause, words.meeting),
         passage: passageAround(article.text, time.span, weigh),

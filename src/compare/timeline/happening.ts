@@ -3,6 +3,7 @@ import type { EntityId } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import type { Passage } from "../passage.ts";
+import type { Telling } from "./tell-clause.ts";
 
 /** First and last day. */
 export interface Days {
@@ -18,6 +19,10 @@ export interface Happening extends Days {
   readonly span: Span;
   readonly sentence: number;
   readonly head: number;
+  /** How it is told in a line of its own; null where nothing that can stand alone fits one. */
+  readonly telling: Telling | null;
+  /** Whether it is an act of speech. */
+  readonly isSpeech: boolean;
   /** Who speaks, where the happening is an act of speech. */
   readonly speaker: EntityId | null;
   readonly entities: ReadonlySet<EntityId>;

@@ -23,6 +23,8 @@ function happening(parts: Partial<Happening>): Happening {
     span: place,
     sentence: 0,
     head: -1,
+    telling: null,
+    isSpeech: false,
     speaker: null,
     passage,
     terms: new Map<string, number>(),

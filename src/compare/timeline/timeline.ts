@@ -6,6 +6,7 @@ import type { AccountStage } from "../../model/stage.ts";
 import type { Precision, TimelineEntry } from "../../model/telling.ts";
 import { termWeights } from "../term-weights.ts";
 import { compileSynonyms } from "../terms.ts";
+import { chooseWording } from "./choose-wording.ts";
 import { type DatedMeeting, datedMeetings } from "./dated-meeting.ts";
 import { findHappenings } from "./find-happenings.ts";
 import type { Days, Happening } from "./happening.ts";
@@ -14,7 +15,6 @@ import { type Group, mergeHappenings } from "./merge-happenings.ts";
 /** What ended so many days before the first report is background. */
 const BACKGROUND = 60;
 const LONG_UNITS: ReadonlySet<PeriodUnit | null> = new Set(["half", "year", "decade", "century", "millennium"]);
-const LONGEST_TEXT = 160;
 /** The surer first. */
 const STATUSES: readonly TimelineEntry["status"][] = ["past", "ongoing", "scheduled", "feared"];
 
@@ -61,6 +61,7 @@ function makeEntry(
   const days = daysOf(happenings, meeting);
   const unit = "unit" in days ? days.unit : null;
   const status = meeting?.status ?? statusOf(happenings);
+  const wording = chooseWording(happenings, meeting, days, byId);
   const spans = mergeSpans([...(meeting?.mentions ?? []), ...happenings.map(({ span }) => span)]);
   const date = formatDay(days.first);
   const latest = days.last === days.first ? null : formatDay(days.last);
@@ -71,7 +72,8 @@ function makeEntry(
     precision: precisionOf(days, unit),
     status,
     background: status === "past" && isBackground(days, unit, start),
-    what: wordsOf(spans[0] as Span, byId),
+    what: wording.words,
+    told: wording.pieces,
     spans,
   };
 }
@@ -111,11 +113,6 @@ function mergeSpans(spans: readonly Span[]): readonly Span[] {
     if (!last || last.article !== span.article || span.end > last.end) kept.push(span);
   }
   return kept;
-}
-
-function wordsOf({ article, start, end }: Span, byId: ReadonlyMap<string, Reading>): string {
-  const words = (byId.get(article)?.article.text.slice(start, end) ?? "").replace(/\s+/g, " ");
-  return words.length <= LONGEST_TEXT ? words : `${words.slice(0, words.lastIndexOf(" ", LONGEST_TEXT))} …`;
 }
 
 function inOrder(a: TimelineEntry, b: TimelineEntry): number {

@@ -77,6 +77,7 @@ function entry(
     status,
     background,
     what,
+    told: [spanOf(article, what)],
     spans: [spanOf(article, what)],
   };
 }

@@ -1,0 +1,78 @@
+import type { Reading } from "../../model/reading.ts";
+import type { ArticleId, Span } from "../../model/span.ts";
+import { clauseFinder } from "./clause.ts";
+import type { DatedMeeting } from "./dated-meeting.ts";
+import type { Days, Happening } from "./happening.ts";
+import type { Telling } from "./tell-clause.ts";
+
+const LONGEST = 160;
+/** The words of so many mentions of a meeting are weighed, where none of its reports dates it in a clause. */
+const MOST_MENTIONS = 8;
+
+/** The words in which a happening is told, and where their pieces stand. */
+export interface Wording {
+  readonly words: string;
+  readonly pieces: readonly Span[];
+}
+
+interface Candidate {
+  readonly article: ArticleId;
+  readonly telling: Telling;
+  readonly isExact: boolean;
+  readonly isSpeech: boolean;
+}
+
+/**
+ * The words of the report that tells a happening best: on the days it is entered under, as a thing done and not one said,
+ * in a clause that stands alone, whole, and near the top of its report. What was left out is marked.
+ */
+export function chooseWording(
+  happenings: readonly Happening[],
+  meeting: DatedMeeting | null,
+  { first, last }: Days,
+  byId: ReadonlyMap<ArticleId, Reading>,
+): Wording {
+  const told = happenings.flatMap((happening): Candidate[] => {
+    const { telling, span, isSpeech } = happening;
+    const isExact = happening.first === first && happening.last === last;
+    return telling === null ? [] : [{ article: span.article, telling, isExact, isSpeech }];
+  });
+  const candidates = told.length > 0 ? told : tellMentions(meeting?.mentions ?? [], byId);
+  const [best] = candidates.sort(byWorth);
+  if (best === undefined) {
+    const span = (happenings[0]?.span ?? meeting?.mentions[0]) as Span;
+    return { words: clip(wordsOf(span, byId)), pieces: [span] };
+  }
+  const { article, telling } = best;
+  const pieces = telling.pieces.map((piece) => ({ article, ...piece }));
+  const words = pieces.map((piece) => wordsOf(piece, byId)).join(" … ");
+  return { words: telling.isCut ? `${words} …` : words, pieces };
+}
+
+function tellMentions(mentions: readonly Span[], byId: ReadonlyMap<ArticleId, Reading>): Candidate[] {
+  return mentions.slice(0, MOST_MENTIONS).flatMap((span): Candidate[] => {
+    const reading = byId.get(span.article);
+    const { telling = null } = reading ? clauseFinder(reading).find(span) : {};
+    return telling === null ? [] : [{ article: span.article, telling, isExact: true, isSpeech: false }];
+  });
+}
+
+function byWorth(a: Candidate, b: Candidate): number {
+  const start = ({ telling }: Candidate) => telling.pieces[0]?.start ?? 0;
+  return (
+    Number(b.isExact) - Number(a.isExact) ||
+    Number(a.isSpeech) - Number(b.isSpeech) ||
+    b.telling.fit - a.telling.fit ||
+    Number(a.telling.isCut) - Number(b.telling.isCut) ||
+    start(a) - start(b) ||
+    (a.article < b.article ? -1 : 1)
+  );
+}
+
+function wordsOf({ article, start, end }: Span, byId: ReadonlyMap<ArticleId, Reading>): string {
+  return (byId.get(article)?.article.text.slice(start, end) ?? "").replace(/\s+/g, " ");
+}
+
+function clip(words: string): string {
+  return words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(" ", LONGEST))} …`;
+}

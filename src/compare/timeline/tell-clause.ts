@@ -1,0 +1,158 @@
+import { cutAtEdge } from "../../kit/cut-at-edge.ts";
+import { childBy, type DependencyTree } from "../../kit/dependency-tree.ts";
+import { trimMarks } from "../../kit/trim-marks.ts";
+import type { Sentence, Token } from "../../model/sentence.ts";
+import type { Range } from "../../model/span.ts";
+import { borrowSubject, SUBJECTS } from "./borrow-subject.ts";
+
+const LONGEST = 160;
+/** What was said takes no more than this where the clause that says so must stand beside it. */
+const LONGEST_SPEECH = 100;
+/** How many governors up the clause is looked for that a verb without a subject completes. */
+const CLIMB = 4;
+/** So many marks in a row end a clause at most. */
+const MOST_MARKS = 4;
+/** What stands between a clause or noun and what it hangs on, and says nothing when it stands alone. */
+const JOINTS: ReadonlySet<string> = new Set(["cc", "mark", "case"]);
+const OPENING: ReadonlySet<string> = new Set(["“", '"', "‘", "(", "["]);
+/** How well a telling stands alone: a clause with its subject, a noun with its clause, a sentence, a clause that lacks something. */
+const FIT = { named: 5, noun: 4, sentence: 3, borrowed: 2, pronoun: 2, bare: 1 } as const;
+
+/** The stretches of text in which a happening is told, in order, each cut at the edges of constituents. */
+export interface Telling {
+  readonly pieces: readonly Range[];
+  /** Whether something was left out behind the last piece. */
+  readonly isCut: boolean;
+  /** How well it stands alone: higher is better. */
+  readonly fit: number;
+}
+
+/**
+ * What happens at a time, as it can stand alone: the clause from its first word, without the conjunction before it, to
+ * its end or the last constituent that fits. Where its subject stands with another verb, that comes first; where it
+ * tells of a noun ("the flood that came on Friday"), the noun; where it lacks either, the sentence. Null where nothing
+ * of this fits a line.
+ */
+export function tellClause(tree: DependencyTree, sentence: Sentence, found: Token, at: Range): Telling | null {
+  const head = completedBy(tree, found, at);
+  if (Math.max(head.end, at.end) - Math.min(head.start, at.start) > LONGEST) return null;
+  const clause = tellHead(tree, head, at);
+  if (clause !== null && clause.fit >= FIT.noun) return clause;
+  const first = tree.tokens[sentence.first]?.relation === "cc" ? sentence.first + 1 : sentence.first;
+  const whole = tellExtent(tree, first, sentence.last - 1, head, at);
+  return whole === null ? clause : { ...whole, fit: FIT.sentence };
+}
+
+/** An act of speech with what was said: their sentence where that fits, else the beginning of the words, and who said so. */
+export function tellSpeech(tree: DependencyTree, sentence: Sentence, telling: Telling, content: Range): Telling {
+  const { tokens } = tree;
+  const [told] = telling.pieces;
+  const { first, last } = sentence;
+  if (!told || content.end > told.start || content.start < sentence.start) return telling;
+  if (sentence.end - sentence.start <= LONGEST) {
+    return { pieces: [trimMarks(tokens, first, last - 1)], isCut: false, fit: FIT.named };
+  }
+  const end = cutAtEdge(tree, { first, last: last - 1, needed: first }, LONGEST_SPEECH);
+  const said = end === null ? null : trimMarks(tokens, first, end);
+  return said === null || said.end > told.start ? telling : { ...telling, pieces: [said, ...telling.pieces] };
+}
+
+/** The verb whose clause tells the whole: one without a subject of its own may only complete another. */
+function completedBy(tree: DependencyTree, found: Token, at: Range): Token {
+  const { tokens } = tree;
+  let head = found;
+  for (let step = 0; step < CLIMB; step++) {
+    const governor = tokens[head.head];
+    const completes = head.relation === "xcomp" || head.relation === "ccomp";
+    const isBare = completes && childBy(tree, head.index, ...SUBJECTS) === null;
+    if (!governor || !(isBare || standsOutside(tree, head, at))) return head;
+    head = governor;
+  }
+  return head;
+}
+
+/** Whether the time stands before the conjunction of the clause: "said on Friday that …" dates what was said, not what is. */
+function standsOutside({ tokens }: DependencyTree, head: Token, at: Range): boolean {
+  for (let index = head.index - 1; index >= 0; index--) {
+    const token = tokens[index] as Token;
+    if (token.end <= at.start || head.start - token.start > LONGEST) return false;
+    if (token.relation === "mark" && token.pos === "SCONJ" && token.start >= at.end)
+      return tokens[index - 1]?.end === at.end;
+  }
+  return false;
+}
+
+function tellHead(tree: DependencyTree, head: Token, at: Range): Telling | null {
+  const { tokens, leftmost, rightmost } = tree;
+  const last = rightmost[head.index] as number;
+  const noun = head.relation === "acl" ? tokens[head.head] : undefined;
+  if (noun !== undefined && noun.index < head.index) {
+    const told = tellExtent(tree, skipJoints(tree, noun), last, head, at);
+    return told && { ...told, fit: FIT.noun };
+  }
+  const subject = childBy(tree, head.index, ...SUBJECTS);
+  const begin = skipJoints(tree, head);
+  const later = Math.min(head.index, subject === null ? head.index : (leftmost[subject] as number));
+  // What stands before the subject of a clause within another seldom belongs to it, unless it is the time.
+  const isWithin = head.head >= 0 && subject !== null;
+  const told = [isWithin ? later : begin, begin, later]
+    .map((first) => tellExtent(tree, first, last, head, at))
+    .find((extent) => extent !== null);
+  if (told === undefined) return null;
+  if (subject !== null) return { ...told, fit: tokens[subject]?.pos === "PRON" ? FIT.pronoun : FIT.named };
+  const borrowed = borrowSubject(tree, head, begin);
+  if (borrowed === null) return { ...told, fit: FIT.bare };
+  return { ...told, pieces: joinAdjacent([borrowed, ...told.pieces]), fit: FIT.borrowed };
+}
+
+/** The first token of a clause or phrase behind the words and marks that join it to what it hangs on. */
+function skipJoints({ tokens, leftmost }: DependencyTree, { index: head, relation }: Token): number {
+  let first = leftmost[head] as number;
+  for (; first < head; first++) {
+    const token = tokens[first] as Token;
+    const isLoose = token.pos === "PUNCT" ? !OPENING.has(token.text) : JOINTS.has(token.relation);
+    // "when", "where": adverbs by which a clause hangs on another.
+    const isWhen = relation === "advcl" && token.relation === "advmod" && token.pos !== "ADJ";
+    if (token.head !== head || !(isLoose || isWhen)) break;
+  }
+  return first;
+}
+
+/** Tokens `first` to `last` as far as they fit a line with the verb, its object and the time. */
+function tellExtent(
+  tree: DependencyTree,
+  first: number,
+  last: number,
+  head: Token,
+  at: Range,
+): Omit<Telling, "fit"> | null {
+  const { tokens } = tree;
+  const needed = lastNeeded(tree, head, at, last);
+  if (first > needed || (tokens[first] as Token).start > at.start) return null;
+  const end = cutAtEdge(tree, { first, last, needed }, LONGEST);
+  if (end === null) return null;
+  const closed = closeQuotation(tokens, first, end);
+  const rest = tokens.slice(closed + 1, Math.min(last, closed + MOST_MARKS) + 1);
+  return { pieces: [trimMarks(tokens, first, closed)], isCut: rest.some(({ pos }) => pos !== "PUNCT") };
+}
+
+/** The token a telling must reach: the verb, the time, and the object without which the verb says nothing. */
+function lastNeeded(tree: DependencyTree, head: Token, at: Range, last: number): number {
+  const object = childBy(tree, head.index, "obj", "ccomp", "xcomp") ?? head.index;
+  let needed = Math.max(head.index, object);
+  while (needed < last && (tree.tokens[needed + 1] as Token).start < at.end) needed++;
+  return needed;
+}
+
+/** The last token, or the mark right behind it where that closes a quotation open until then. */
+function closeQuotation(tokens: readonly Token[], first: number, last: number): number {
+  const next = tokens[last + 1];
+  if (next?.pos !== "PUNCT" || next.sentence !== tokens[last]?.sentence) return last;
+  return trimMarks(tokens, first, last + 1).end === next.end ? last + 1 : last;
+}
+
+function joinAdjacent(pieces: readonly Range[]): readonly Range[] {
+  const [first, second] = pieces;
+  if (!first || !second || second.start - first.end > 1) return pieces;
+  return [{ start: first.start, end: second.end }];
+}
