@@ -52,12 +52,69 @@ const RETRIED = new Set([429, 502, 503, 504]);
  * growing patience, follows few redirects, and never goes to a private address or to anything but http and https.
  */
 export function makeFetcher(options: FetcherOptions = {}): Fetcher {
-  const { pause = 1000, timeout = 20_000, now = Date.now, wait = sleep } = options;
+  const send = makePatientSender(options);
+  const rules = new Map<string, Promise<Rules>>();
+  const rulesOf = (url: URL): Promise<Rules> => {
+    let known = rules.get(url.origin);
+    if (!known) {
+      known = readRules(new URL("/robots.txt", url), (address) => follow(address, async (next) => send(next, {}, 0)));
+      rules.set(url.origin, known);
+    }
+    return known;
+  };
+
+  return {
+    async fetch(address, validators = {}) {
+      try {
+        const first = parseAddress(address);
+        const { answer, url } = await follow(first, async (next) => {
+          const { allows, delay } = await rulesOf(next);
+          if (!allows(next)) throw new Refusal("address", `robots.txt of ${next.host} forbids it`);
+          return send(next, conditionsOf(validators), delay);
+        });
+        if (answer.status === 304) return { kind: "unchanged" };
+        if (answer.status !== 200) throw new Refusal("network", `the server answered ${answer.status}`);
+        return describePage(url, answer);
+      } catch (error) {
+        const seen = error instanceof Error ? error.message : String(error);
+        return { kind: "refused", problem: makeProblem("not-fetched", { stage: "fetch" }, { source: address, seen }) };
+      }
+    },
+  };
+}
+
+/** Sends one request, no sooner than `delay` milliseconds and the pause allow since the last one to its host. */
+type Send = (url: URL, headers: Readonly<Record<string, string>>, delay: number) => Promise<Answer>;
+
+/** Sends again, each time later, what the network lost or the server was too busy for. */
+function makePatientSender(options: FetcherOptions): Send {
+  const { wait = sleep } = options;
+  const send = makeSpacedSender(options);
+  return async (url, headers, delay) => {
+    for (let tried = 1; ; tried++) {
+      const last = tried === MOST_TRIES;
+      try {
+        const answer = await send(url, headers, delay);
+        if (!RETRIED.has(answer.status) || last) return answer;
+        await wait(readRetryAfter(answer) ?? 1000 * 4 ** (tried - 1));
+      } catch (error) {
+        if (last || !(error instanceof Refusal) || error.kind !== "network") throw error;
+        await wait(1000 * 4 ** (tried - 1));
+      }
+    }
+  };
+}
+
+function makeSpacedSender({
+  pause = 1000,
+  timeout = 20_000,
+  now = Date.now,
+  wait = sleep,
+  ...options
+}: FetcherOptions): Send {
   const allowHosts = new Set(options.allowHosts ?? []);
   const free = new Map<string, number>();
-  const rules = new Map<string, Promise<Rules>>();
-
-  const send = async (url: URL, headers: Readonly<Record<string, string>>, delay: number): Promise<Answer> => {
+  return async (url, headers, delay) => {
     const start = Math.max(now(), free.get(url.host) ?? 0);
     free.set(url.host, start + Math.max(pause, delay));
     await wait(start - now());
@@ -73,48 +130,6 @@ export function makeFetcher(options: FetcherOptions = {}): Fetcher {
       allowHosts,
       ...(options.lookup ? { lookup: options.lookup } : {}),
     });
-  };
-  const trySend = async (url: URL, headers: Readonly<Record<string, string>>, delay: number): Promise<Answer> => {
-    for (let tried = 1; ; tried++) {
-      const last = tried === MOST_TRIES;
-      try {
-        const answer = await send(url, headers, delay);
-        if (!RETRIED.has(answer.status) || last) return answer;
-        await wait(readRetryAfter(answer) ?? 1000 * 4 ** (tried - 1));
-      } catch (error) {
-        if (last || !(error instanceof Refusal) || error.kind !== "network") throw error;
-        await wait(1000 * 4 ** (tried - 1));
-      }
-    }
-  };
-  const rulesOf = (url: URL): Promise<Rules> => {
-    let known = rules.get(url.origin);
-    if (!known) {
-      known = readRules(new URL("/robots.txt", url), (address) =>
-        follow(address, async (next) => trySend(next, {}, 0)),
-      );
-      rules.set(url.origin, known);
-    }
-    return known;
-  };
-
-  return {
-    async fetch(address, validators = {}) {
-      try {
-        const first = parseAddress(address);
-        const { answer, url } = await follow(first, async (next) => {
-          const { allows, delay } = await rulesOf(next);
-          if (!allows(next)) throw new Refusal("address", `robots.txt of ${next.host} forbids it`);
-          return trySend(next, conditionsOf(validators), delay);
-        });
-        if (answer.status === 304) return { kind: "unchanged" };
-        if (answer.status !== 200) throw new Refusal("network", `the server answered ${answer.status}`);
-        return describePage(url, answer);
-      } catch (error) {
-        const seen = error instanceof Error ? error.message : String(error);
-        return { kind: "refused", problem: makeProblem("not-fetched", { stage: "fetch" }, { source: address, seen }) };
-      }
-    },
   };
 }
 

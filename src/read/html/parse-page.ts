@@ -27,8 +27,6 @@ function makeBuilder(html: string) {
   const elements: OpenElement[] = [root];
   const open = makeOpenElements(root);
   let pending: OpenElement | null = null;
-  let attribute = "";
-  let value = "";
   let position = 0;
 
   const addText = (text: string, start: number, end: number) => {
@@ -63,19 +61,7 @@ function makeBuilder(html: string) {
       parent.children.push(pending);
       position = end;
     },
-    onattribname: (start, end) => {
-      attribute = html.slice(start, end).toLowerCase();
-      value = "";
-    },
-    onattribdata: (start, end) => {
-      value += html.slice(start, end);
-    },
-    onattribentity: (codepoint) => {
-      value += String.fromCodePoint(codepoint);
-    },
-    onattribend: () => {
-      if (pending && KEPT_ATTRIBUTES.has(attribute)) pending.attributes[attribute] ??= value;
-    },
+    ...readAttributes(html, () => pending),
     onopentagend: endOpenTag,
     onselfclosingtag: endOpenTag,
     onclosetag: (start, end) => {
@@ -85,6 +71,28 @@ function makeBuilder(html: string) {
     onend: () => {},
   };
   return { callbacks, finish: (): Page => ({ root, elements, tooDeep: open.isTooDeep() }) };
+}
+
+/** Gives the element whose start tag is being read the attributes that are kept, each as it stands first. */
+function readAttributes(html: string, pending: () => OpenElement | null) {
+  let name = "";
+  let value = "";
+  return {
+    onattribname: (start, end) => {
+      name = html.slice(start, end).toLowerCase();
+      value = "";
+    },
+    onattribdata: (start, end) => {
+      value += html.slice(start, end);
+    },
+    onattribentity: (codepoint) => {
+      value += String.fromCodePoint(codepoint);
+    },
+    onattribend: () => {
+      const element = pending();
+      if (element && KEPT_ATTRIBUTES.has(name)) element.attributes[name] ??= value;
+    },
+  } satisfies Partial<TokenizerCallbacks>;
 }
 
 /** The elements that are open while a page is read, never more than {@link DEEPEST}. */
