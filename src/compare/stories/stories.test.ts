@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { multiplyVectors, numberTerm } from "../../kit/sparse-vector.ts";
 import { makeReading } from "../testing.ts";
+import { scoreFit, startBundle } from "./bundle.ts";
 import { groupArticles } from "./group-articles.ts";
 import { makeSketch } from "./sketch.ts";
 
@@ -76,6 +77,27 @@ describe("groupArticles", () => {
 
   it("leaves articles without words alone", () => {
     expect(group(["", "…"])).toEqual([[0], [1]]);
+  });
+});
+
+describe("scoreFit", () => {
+  const told = (text: string, day: string) => {
+    const { article } = makeReading("a", [text]);
+    return startBundle(
+      makeSketch({ ...article, published: { ...article.published, earliest: day, latest: day } }, weigh),
+    );
+  };
+  const first = told("At noon Bram Sorley shut the Varda lock at Olmet, and barges had to wait.", "2031-03-03");
+
+  it("takes the same names in other words for the next phase of an affair on another day only", () => {
+    const next =
+      "In court Bram Sorley spoke about the Varda lock and Olmet: he had been paid by one skipper, Juno Astin.";
+    expect(scoreFit(first, told(next, "2031-03-08"))).toBeGreaterThan(scoreFit(first, told(next, "2031-03-03")) + 0.1);
+  });
+
+  it("gains nothing by days where the names are not the same", () => {
+    const other = "At dawn Ida Melk shut the Tarn bridge at Pell, and barges of Bram Sorley had to wait.";
+    expect(scoreFit(first, told(other, "2031-03-08"))).toBe(scoreFit(first, told(other, "2031-03-03")));
   });
 });
 
