@@ -1,5 +1,6 @@
 import { dating } from "./compare/dating/dating.ts";
 import { differences } from "./compare/differences/differences.ts";
+import { episodes } from "./compare/episodes/episodes.ts";
 import { joinedMeetings } from "./compare/meetings/joined-meetings.ts";
 import { saidAtMeetings } from "./compare/meetings/said-at-meetings.ts";
 import { negotiation } from "./compare/negotiation/negotiation.ts";
@@ -49,6 +50,7 @@ export const PIPELINE: readonly Stage[] = [
   points,
   differences,
   timeline,
+  episodes,
   negotiation,
   brief,
 ];

@@ -7,6 +7,39 @@ export interface Story {
   readonly articles: readonly ArticleId[];
   readonly first: string | null;
   readonly last: string | null;
+  /** The phases it went through, in order; only where there are two or more. */
+  readonly episodes?: readonly Episode[];
+}
+
+/** A phase of an affair: reports that follow each other closely and tell the same news. */
+export interface Episode {
+  readonly id: string;
+  /** The days of its first and last report. */
+  readonly first: string;
+  readonly last: string;
+  /** In order of their days. A report whose day is not known belongs to no episode. */
+  readonly articles: readonly ArticleId[];
+  /** What it is about: the headline of the report that is most like the others. */
+  readonly title: Quoted;
+  /** What it is the first to tell of what happened in its days, by day; the spans are those of its own reports. */
+  readonly happenings: readonly EpisodeHappening[];
+  /** Names and words that it brings into the affair, most telling first. */
+  readonly terms: readonly Quoted[];
+  /** What parts it from the one before; null for the first. */
+  readonly why: string | null;
+}
+
+/** Words of a report, and where they stand. */
+export interface Quoted {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+export interface EpisodeHappening extends Quoted {
+  /** The entry of the timeline. */
+  readonly entry: string;
+  readonly date: string;
+  readonly latest: string | null;
 }
 
 export type ReuseKind = "verbatim" | "near-verbatim" | "paraphrase" | "shared-quote";

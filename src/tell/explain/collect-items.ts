@@ -9,7 +9,10 @@ export interface Item {
 /** Every item of the account that has an id, with the layer it stands in. */
 export function collectItems(account: Account): readonly Item[] {
   const { changes, ...layers } = account;
-  return Object.entries({ ...layers, changes: changes?.lines }).flatMap(([layer, items]) =>
+  const stories = account.stories.map(({ episodes: _, ...story }) => story);
+  const episodes = account.stories.flatMap((story) => story.episodes ?? []);
+  const lists: Readonly<Record<string, unknown>> = { ...layers, stories, episodes, changes: changes?.lines };
+  return Object.entries(lists).flatMap(([layer, items]) =>
     Array.isArray(items) && layer !== "articles"
       ? items.filter((value) => typeof value?.id === "string").map((value) => ({ layer, value }))
       : [],

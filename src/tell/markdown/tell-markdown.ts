@@ -10,9 +10,10 @@ import { sliceAccount } from "../slice-account.ts";
 import { tellTally } from "../tally.ts";
 import { tellChanges } from "./changes.ts";
 import { tellCites } from "./cites.ts";
+import { tellEpisodes } from "./episodes.ts";
 import { tellNegotiation } from "./negotiation.ts";
 
-/** The account as Markdown (CommonMark with tables): of each story its sources, brief, differences and negotiation. */
+/** The account as Markdown (CommonMark with tables): of each story its sources, episodes, brief, differences and negotiation. */
 export function tellMarkdown(account: Account): string {
   const sigla = assignSigla(account);
   const slices = sliceAccount(account);
@@ -26,6 +27,7 @@ function tellStory(account: Account, story: Story, sigla: Sigla): string[] {
     "",
     ...tellSources(account, story, sigla),
     ...tellChanges(account, sigla),
+    ...tellEpisodes(story, sigla),
     ...tellBrief(account, sigla),
     ...tellDifferences(account, sigla),
     ...tellNegotiation(account, sigla),

@@ -1,5 +1,6 @@
 import type { Change } from "../../model/change.ts";
 import { EFFECT_HEADS, listToldChanges, tellMove, tellSubject } from "../change-words.ts";
+import { countReports } from "../numbers.ts";
 import { tellDate } from "./date.ts";
 import type { Edition } from "./edition.ts";
 import { type Html, html } from "./html.ts";
@@ -28,7 +29,7 @@ export function tellChanges(edition: Edition): Html | false {
   return tellSection({
     id: "changes",
     title: "What is new",
-    note: html`Since an account of ${articles.length} ${articles.length === 1 ? "report" : "reports"}${last !== null && html` up to ${tellDate(last)}`}: ${changes.added.length === 1 ? "one report" : `${changes.added.length} reports`} more${repeated > 0 && `, in which ${repeated} known ${repeated === 1 ? "point is" : "points are"} only repeated`}.`,
+    note: html`Since an account of ${countReports(articles.length)}${last !== null && html` up to ${tellDate(last)}`}: ${changes.added.length === 1 ? "one report" : `${changes.added.length} reports`} more${repeated > 0 && `, in which ${repeated} known ${repeated === 1 ? "point is" : "points are"} only repeated`}.`,
     body: [
       heads,
       tellLong(passages, {

@@ -4,6 +4,7 @@ import { tellApparatus } from "./apparatus.ts";
 import { tellBrief } from "./brief.ts";
 import { tellChanges } from "./changes.ts";
 import { type Edition, makeEdition } from "./edition.ts";
+import { tellEpisodes } from "./episodes.ts";
 import { tellFigures } from "./figures/tell-figures.ts";
 import { type Html, html } from "./html.ts";
 import { tellKeys } from "./keys.ts";
@@ -56,7 +57,7 @@ ${drawMarks()}
 <div class="spread">
 <main id="account" class="account">
 ${tellMasthead(edition)}${tellContents(edition)}
-${tellChanges(edition)}${tellBrief(edition)}${tellSources(edition)}${tellApparatus(edition)}${tellFigures(edition)}${tellTimeline(edition)}${tellStemma(edition)}${tellMatrix(edition)}${tellLedger(edition)}${tellProblems(edition)}${tellKeys()}
+${tellChanges(edition)}${tellBrief(edition)}${tellEpisodes(edition)}${tellSources(edition)}${tellApparatus(edition)}${tellFigures(edition)}${tellTimeline(edition)}${tellStemma(edition)}${tellMatrix(edition)}${tellLedger(edition)}${tellProblems(edition)}${tellKeys()}
 </main>
 ${tellTexts(edition)}
 </div>
@@ -73,6 +74,7 @@ function tellContents({ account }: Edition): Html {
   const parts = [
     ...(account.changes ? [["changes", "New"] as const] : []),
     ["brief", "Brief"],
+    ...(account.stories.some(({ episodes }) => episodes) ? [["episodes", "Episodes"] as const] : []),
     ["sources", "Sources"],
     ["differences", "Differences"],
     ["figures", "Figures"],

@@ -2,13 +2,14 @@ import papaparse from "papaparse";
 import { isSpan } from "../../kit/list-spans.ts";
 import { type Account, LAYERS } from "../../model/account.ts";
 import type { Article } from "../../model/article.ts";
+import type { Story } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 
 /** Layers that make a table each; articles come without their text. */
 const TABLES = LAYERS.filter((layer) => layer !== "articles");
 
 /**
- * The account as CSV tables (RFC 4180), one a layer, by name, and one of what is new where that is known. A column a
+ * The account as CSV tables (RFC 4180), one a layer, by name, with one of episodes and one of what is new where that is known. A column a
  * field; nested fields are joined by a dot (`speaker.name`), spans are cites (`article:start-end`) followed by a column
  * with their words, lists are joined by " | ". Cells that a spreadsheet would take for a formula are escaped.
  */
@@ -21,7 +22,10 @@ export function tellTables(account: Account): Readonly<Record<string, string>> {
   };
   tables.revisions = makeTable(account.articles.flatMap(listRevisions).map((item) => flatten(item, texts)));
   if (account.changes) tables.changes = makeTable(account.changes.lines.map((item) => flatten(item, texts)));
-  for (const layer of TABLES) tables[layer] = makeTable(account[layer].map((item) => flatten(item, texts)));
+  tables.episodes = makeTable(account.stories.flatMap(listEpisodes).map((item) => flatten(item, texts)));
+  const stories = account.stories.map(({ episodes: _, ...story }) => story);
+  for (const layer of TABLES)
+    tables[layer] = makeTable((layer === "stories" ? stories : account[layer]).map((item) => flatten(item, texts)));
   return tables;
 }
 
@@ -37,6 +41,16 @@ function listRevisions({ id, earlier }: Article): object[] {
       after,
     })),
   );
+}
+
+/** The episodes of a story, a row each, what happened and what is new in them as cites. */
+function listEpisodes({ id: story, episodes = [] }: Story): object[] {
+  return episodes.map((episode) => ({
+    story,
+    ...episode,
+    happenings: episode.happenings.flatMap(({ spans }) => spans),
+    terms: episode.terms.flatMap(({ spans }) => spans.slice(0, 1)),
+  }));
 }
 
 type Row = Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ import type { Story } from "../../model/comparison.ts";
 import { EFFECT_HEADS, listToldChanges, tellMove, tellSubject } from "../change-words.ts";
 import { formatDate } from "../dates.ts";
 import { escapeTerminal } from "../escape.ts";
+import { countReports } from "../numbers.ts";
 import { tellDifference } from "./differences.ts";
 import { type Sheet, tellCites, tellSigns } from "./sheet.ts";
 import { listSources, tellTitle } from "./sources.ts";
@@ -42,8 +43,7 @@ function isReport({ subject }: Change, effect: string): boolean {
 
 function tellSince({ account }: Sheet): string {
   const { articles = [], last = null } = account.changes?.since ?? {};
-  const count = `${articles.length} ${articles.length === 1 ? "report" : "reports"}`;
-  return `Since the account of ${count}${last === null ? "" : ` up to ${formatDate(last)}`}`;
+  return `Since the account of ${countReports(articles.length)}${last === null ? "" : ` up to ${formatDate(last)}`}`;
 }
 
 function listAdded(story: Story, sheet: Sheet): string[] {

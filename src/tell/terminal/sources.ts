@@ -4,16 +4,16 @@ import type { ArticleId } from "../../model/span.ts";
 import { formatDate, formatInterval } from "../dates.ts";
 import { escapeTerminal } from "../escape.ts";
 import { tellKind } from "../kinds.ts";
+import { countReports } from "../numbers.ts";
 import { tellRevisions } from "../revisions.ts";
 import { orderSigla, type Siglum } from "../sigla.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The title of a story, how many reports it has and from which days. */
 export function tellTitle({ title, articles, first, last }: Story, { paint }: Sheet): string[] {
-  const count = `${articles.length} ${articles.length === 1 ? "report" : "reports"}`;
   return [
     paint.bold(escapeTerminal(title)),
-    paint.dim([count, formatInterval(first, last)].filter(Boolean).join(", ")),
+    paint.dim([countReports(articles.length), formatInterval(first, last)].filter(Boolean).join(", ")),
     "",
   ];
 }

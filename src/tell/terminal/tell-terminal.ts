@@ -4,6 +4,7 @@ import { sliceAccount } from "../slice-account.ts";
 import { tellBrief } from "./brief.ts";
 import { tellChanges } from "./changes.ts";
 import { tellAllDifferences, tellDifferences } from "./differences.ts";
+import { tellEpisodes } from "./episodes.ts";
 import { foldLine } from "./fold-line.ts";
 import { tellNegotiation } from "./negotiation.ts";
 import { layOutSheet, type Sheet } from "./sheet.ts";
@@ -39,7 +40,13 @@ export function tellTerminal(account: Account, { colours, view, width }: Termina
 function tellStory(story: Story, sheet: Sheet, view: View): string[] {
   switch (view) {
     case "account":
-      return [...tellTitle(story, sheet), ...tellSources(story, sheet), ...tellBrief(sheet), ...tellDifferences(sheet)];
+      return [
+        ...tellTitle(story, sheet),
+        ...tellSources(story, sheet),
+        ...tellEpisodes(story, sheet),
+        ...tellBrief(sheet),
+        ...tellDifferences(sheet),
+      ];
     case "differences":
       return [...tellTitle(story, sheet), ...tellSources(story, sheet), ...tellAllDifferences(sheet)];
     case "negotiation":
