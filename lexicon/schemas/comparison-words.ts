@@ -5,4 +5,10 @@ const groups = z
   .min(1);
 
 /** Words that matter when two tellings of one thing are held against each other. */
-export const schema = z.strictObject({ hedges: groups, negations: groups, relational: groups, fillers: groups });
+export const schema = z.strictObject({
+  hedges: groups,
+  plans: groups,
+  negations: groups,
+  relational: groups,
+  fillers: groups,
+});

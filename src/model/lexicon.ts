@@ -98,6 +98,8 @@ interface WordGroup {
 export interface ComparisonWords {
   /** They make of a fact something expected, possible or supposed. */
   readonly hedges: readonly WordGroup[];
+  /** They tell of what is on its way, without doubting it. */
+  readonly plans: readonly WordGroup[];
   /** They turn a claim round. */
   readonly negations: readonly WordGroup[];
   /** Nouns that call somebody by what he is to another. */

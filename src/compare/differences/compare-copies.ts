@@ -1,7 +1,7 @@
 import type { Reuse } from "../../model/comparison.ts";
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
-import { listUnshared, tellUnshared } from "./unshared-words.ts";
+import { listUnshared, tellsMore, tellUnshared } from "./unshared-words.ts";
 
 /** Passages that share less of their telling words share a phrase, and differ in more than wording. */
 const LEAST_LIKENESS = 0.3;
@@ -15,7 +15,7 @@ export function compareCopies(view: DraftView): readonly Finding[] {
 
 function compareWording(view: DraftView, { a, b, kind }: Reuse): Finding[] {
   const unshared = listUnshared(view, [a], [b]);
-  if (unshared.a.length === 0 || unshared.b.length === 0 || unshared.likeness < LEAST_LIKENESS) return [];
+  if (!tellsMore(view, unshared.a) || !tellsMore(view, unshared.b) || unshared.likeness < LEAST_LIKENESS) return [];
   const quoted = kind === "shared-quote";
   return [
     {

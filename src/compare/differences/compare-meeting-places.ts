@@ -1,3 +1,4 @@
+import { indexBySpan } from "../../kit/index-by-span.ts";
 import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import type { EntityType } from "../../model/entity.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -7,14 +8,16 @@ import { type Finding, makeSide } from "./finding.ts";
 
 /** Meetings that reports place under other names, or of which only some tell the place. */
 export function compareMeetingPlaces(view: DraftView): readonly Finding[] {
-  return view.draft.meetings.flatMap((meeting) => comparePlaces(view, meeting));
+  const listMet = indexBySpan(view.draft.meetings, ({ mentions }) => mentions.map(({ span }) => span));
+  return view.draft.meetings.flatMap((meeting) => comparePlaces(view, meeting, listMet));
 }
 
-function comparePlaces(view: DraftView, meeting: Meeting): Finding[] {
+/** `listMet` finds the meetings told of in a span. */
+function comparePlaces(view: DraftView, meeting: Meeting, listMet: (span: Span) => readonly Meeting[]): Finding[] {
   const placed = meeting.mentions.filter((mention) => mention.place !== null);
   const placing = new Set(
     meeting.mentions
-      .filter(({ place, span }) => place !== null || namesPlace(view, view.sentenceAt(span)))
+      .filter(({ place, span }) => place !== null || namesPlace(view, view.sentenceAt(span), meeting, listMet))
       .map(({ span }) => span.article),
   );
   const bare = meeting.mentions.filter(({ span }) => !placing.has(span.article));
@@ -74,10 +77,22 @@ function cutTimes(view: DraftView, span: Span): Span {
 
 const SITES: ReadonlySet<EntityType> = new Set(["place", "other"]);
 
-/** Whether something is named there that may be the place, though it was not taken for it. */
-function namesPlace(view: DraftView, span: Span): boolean {
-  return view.mentionsIn(span).some(({ entity, form }) => {
-    const type = entity === null ? undefined : view.entities.get(entity)?.type;
-    return form === "name" && type !== undefined && SITES.has(type);
+/**
+ * Whether something is named there that may be the place, though it was not taken for it. Who meets is no place, and
+ * neither is where another meeting of that sentence is held.
+ */
+function namesPlace(
+  view: DraftView,
+  sentence: Span,
+  meeting: Meeting,
+  listMet: (span: Span) => readonly Meeting[],
+): boolean {
+  const met = listMet(sentence);
+  const parties = new Set([meeting, ...met].flatMap(({ participants }) => participants));
+  const others = met.filter((other) => other !== meeting).flatMap(({ mentions }) => mentions);
+  const taken = new Set(others.map(({ place }) => place));
+  return view.mentionsIn(sentence).some(({ entity, form }) => {
+    if (entity === null || form !== "name" || parties.has(entity)) return false;
+    return SITES.has(view.entities.get(entity)?.type ?? "person") && !taken.has(view.nameOf(entity));
   });
 }

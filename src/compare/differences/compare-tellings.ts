@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import type { Telling } from "../tellings/list-tellings.ts";
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
-import { listUnshared, tellUnshared, type Unshared } from "./unshared-words.ts";
+import { listUnshared, tellsMore, tellUnshared, type Unshared } from "./unshared-words.ts";
 
 /** Two sentences that share less of their telling words are about one matter and do not tell the same. */
 const LEAST_LIKENESS = 0.33;
@@ -14,7 +14,7 @@ export function compareTellings(view: DraftView, tellings: readonly Telling[]): 
     const apart = others
       .filter((span) => span.article !== first.article)
       .map((span) => ({ span, unshared: listUnshared(view, [first], [span]) }))
-      .filter(({ unshared }) => unshared.a.length > 0 && unshared.b.length > 0)
+      .filter(({ unshared }) => tellsMore(view, unshared.a) && tellsMore(view, unshared.b))
       .filter(({ unshared }) => unshared.likeness >= LEAST_LIKENESS);
     return apart.length > 0 ? [describe(view, first, apart)] : [];
   });

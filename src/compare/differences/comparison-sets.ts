@@ -9,6 +9,7 @@ export const comparisonSets: (lexicon: Lexicon) => ComparisonSets = memoizeByObj
     new Set(comparisonWords[list].flatMap(({ words }) => words));
   return {
     hedges: join("hedges"),
+    plans: join("plans"),
     negations: join("negations"),
     relational: join("relational"),
     fillers: join("fillers"),

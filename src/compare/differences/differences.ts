@@ -11,7 +11,6 @@ import { compareDenials } from "./compare-denials.ts";
 import { compareEpithets } from "./compare-epithets.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { compareHeadlines } from "./compare-headlines.ts";
-import { compareMeetingCertainty } from "./compare-meeting-certainty.ts";
 import { compareMeetingDates } from "./compare-meeting-dates.ts";
 import { compareMeetingPlaces } from "./compare-meeting-places.ts";
 import { compareOccurrences } from "./compare-occurrences.ts";
@@ -63,7 +62,6 @@ function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights): 
     ...compareFigures(view, lexicon),
     ...compareMeetingDates(view),
     ...compareMeetingPlaces(view),
-    ...compareMeetingCertainty(view),
     ...compareUtterances(view),
     ...compareUtteranceDates(view),
     ...compareQuotations(view),

@@ -28,6 +28,11 @@ function measureLikeness(all: readonly TellingWord[], apart: readonly TellingWor
   return plain(all) > 0 ? 1 - plain(apart) / plain(all) : 0;
 }
 
+/** Whether there is more among the words than that something is planned or held: of that, reports may say the same. */
+export function tellsMore(view: DraftView, spans: readonly Span[]): boolean {
+  return spans.some((span) => view.tokensIn(span).some(({ lemma }) => !view.sets.plans.has(lemma)));
+}
+
 /** What differs, in a few words: "move, demands / strive, requests". */
 export function tellUnshared(view: DraftView, { a, b }: Unshared, most = 4): string {
   return [a, b].map((spans) => spans.slice(0, most).map(view.wordsAt).join(", ")).join(" / ");
