@@ -53,10 +53,19 @@ function shareOf(a: Report, b: Report): number {
   );
 }
 
-/** Whether the days on which the two can have been said overlap, a day of grace for time zones given. */
+/**
+ * Whether the days on which the two can have been said overlap. Two days are given a day of grace for time zones, which the
+ * bounds of a stretch of days hold already.
+ */
 function daysFit({ days: a }: Report, { days: b }: Report): boolean {
   if (!a || !b) return true;
-  return shift(a[0], -SLACK_DAYS) <= b[1] && shift(b[0], -SLACK_DAYS) <= a[1];
+  const slack = isDay(a) && isDay(b) ? SLACK_DAYS : 0;
+  return shift(a[0], -slack) <= b[1] && shift(b[0], -slack) <= a[1];
+}
+
+/** "On Friday", be it of one time zone or of the next. */
+function isDay([first, last]: readonly [string, string]): boolean {
+  return last <= shift(first, SLACK_DAYS);
 }
 
 function shift(day: string, days: number): string {

@@ -97,7 +97,7 @@ export function findSourceBeside(view: ArticleView, verb: number, from: number, 
 }
 
 /** The words between two places as a source, if they are nominal throughout; adverbs and auxiliaries at the end are left. */
-function nounPhrase(view: ArticleView, first: number, last: number): Source | null {
+export function nounPhrase(view: ArticleView, first: number, last: number): Source | null {
   let to = last;
   while (to > first && ["ADV", "AUX"].includes(view.tokens[to - 1]?.pos ?? "")) to--;
   let head = -1;

@@ -4,6 +4,7 @@ import type { Source } from "./attribution.ts";
 import { canSpeak } from "./can-speak.ts";
 import type { CueEntry } from "./cue-table.ts";
 import { findSource, phraseOf } from "./find-source.ts";
+import { type AgentOfNoun, matchAgentOfNoun } from "./match-agent-noun.ts";
 import type { Complement } from "./match-verb.ts";
 
 /** A noun or adjective cue with its holder and what it says. */
@@ -14,12 +15,13 @@ export interface NominalMatch extends Complement {
 
 /** "a demand that …", "Russia's claim that …", "issued a warning of …", "criticism from the islanders". */
 export function matchNoun(view: ArticleView, noun: number, entry: CueEntry): NominalMatch | null {
+  const agent = matchAgentOfNoun(view, noun);
+  if (agent && (agent.isClause || takesTopic(entry))) return fromAgent(noun, agent);
   const holder = findHolder(view, noun) ?? findHolderAmong(view, noun);
   const light = holder ? null : findLightVerb(view, noun);
   const source = holder ?? (light === null ? null : findSource(view, light));
   const clause = findClause(view, noun);
-  const hasTopic = !clause && (entry.cue.frames.includes("object") || entry.rest.length > 0);
-  const topic = hasTopic ? findTopic(view, noun, light, entry.rest[0] ?? null) : null;
+  const topic = !clause && takesTopic(entry) ? findTopic(view, noun, light, entry.rest[0] ?? null) : null;
   const content = clause ?? topic;
   if (source && light !== null && !canHold(view, source, light, entry)) return null;
   if (!content || (!source && (!clause || entry.cue.kind !== "speech"))) return null;
@@ -27,6 +29,20 @@ export function matchNoun(view: ArticleView, noun: number, entry: CueEntry): Nom
   const first = light === null ? noun : light;
   const last = noun + 1 + (topic && entry.rest.length > 0 ? 1 : 0);
   return { frame: clause ? "clause" : "object", content: [content.range], source, cueRange: { first, last } };
+}
+
+/** Whether the cue tells of what it is about and not only of a clause: "criticism of the toll". */
+function takesTopic({ cue, rest }: CueEntry): boolean {
+  return cue.frames.includes("object") || rest.length > 0;
+}
+
+function fromAgent(noun: number, { source, content, isClause }: AgentOfNoun): NominalMatch {
+  return {
+    frame: isClause ? "clause" : "object",
+    content: [content],
+    source,
+    cueRange: { first: noun, last: noun + 1 },
+  };
 }
 
 /** Whether the subject of a light verb is the holder: not of a thought that it only causes. */

@@ -43,6 +43,13 @@ describe("statements", () => {
     expect(tell(text)).toEqual(expect.arrayContaining([expect.objectContaining(said)]));
   });
 
+  it.each([
+    ["The island shrugged at the threat once again by Mira Oduya of a toll on the bridge.", "a toll on the bridge"],
+    ["A promise by Mira Oduya to open the pier was kept.", "to open the pier"],
+  ])("tell what stands right behind the one who utters it in %j", (text, content) => {
+    expect(tell(text)).toMatchObject([{ speaker: "Mira Oduya", content }]);
+  });
+
   it("tell once what a verb and the noun under it tell together", () => {
     expect(tell("Mira Oduya on Tuesday rejected charges that the harbour had flooded its neighbour.")).toMatchObject([
       { speaker: "Mira Oduya", content: "the harbour had flooded its neighbour" },

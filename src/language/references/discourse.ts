@@ -3,6 +3,7 @@ import type { EntityId, Mention } from "../../model/entity.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Gender } from "../names/name-tables.ts";
+import { findTies, type Ties } from "./find-ties.ts";
 import type { Profile } from "./profile.ts";
 import { collectReferrals, type ReferenceWords, type Referral } from "./referrals.ts";
 
@@ -29,6 +30,8 @@ export interface Discourse {
   readonly clauses: ReadonlyMap<number, readonly number[]>;
   /** For a noun to which others are joined, the first of them: together they are several. */
   readonly joined: ReadonlyMap<number, number>;
+  /** Who is whose. */
+  readonly ties: Ties;
   /** For each sentence, how many of those before it hold words outside quotations. */
   readonly told: Uint32Array;
   /** For each token, 1 + the number of the quotation it stands in; 0 outside. */
@@ -57,15 +60,17 @@ export function openDiscourse(
   const anchors = mentions.map((mention) => anchorOf(mention, tokens));
   const referrals = collectReferrals(reading, anchors, words);
   const quotes = markQuotes(reading);
+  const byHead = new Map(
+    mentions.flatMap(({ head, form }, index) => (form === "adjective" ? [] : [[head, index] as const])),
+  );
   return {
     reading,
     words,
     profiles,
     entities: mentions.map(({ entity }) => entity),
     byAnchor: findAnchors(tokens, mentions),
-    byHead: new Map(
-      mentions.flatMap(({ head, form }, index) => (form === "adjective" ? [] : [[head, index] as const])),
-    ),
+    byHead,
+    ties: findTies(tokens, mentions, byHead),
     ...indexPeople(mentions, profiles),
     ...readClauses(tokens),
     quotes,

@@ -1,7 +1,9 @@
 import type { PronounClass } from "../../model/gazetteer.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Token } from "../../model/sentence.ts";
 import { type Discourse, sentenceBefore, subjectsAround } from "./discourse.ts";
 import { phraseAround } from "./find-barred.ts";
+import { ownerByTies } from "./find-ties.ts";
 import { keyOf } from "./rank-antecedents.ts";
 import type { Referral } from "./referrals.ts";
 
@@ -14,12 +16,16 @@ export const PLACES = {
   object: 4,
   /** "X and its allies". */
   joins: 40,
+  /** "its allies, including Y", after "X's ally Y". */
+  ties: 40,
   /** "While X slept, it …". */
   sister: 6,
   /** Subject of the sentence before, where the pronoun is a subject too. */
   parallel: 2,
   /** "X said. … it added": whoever spoke last speaks on. */
   speaks: 6,
+  /** "…, it added": set behind or between the words said, where nothing but the speaking is told. */
+  tags: 12,
   /** "accused X of … It denied": whoever was asked or accused answers. */
   answers: 8,
 };
@@ -51,6 +57,8 @@ export function favourPlaces(
   };
   const joined = pronoun.possessive ? joinedTo(discourse, from) : undefined;
   favour(joined, PLACES.joins, true);
+  const owner = pronoun.possessive ? ownerByTies(discourse, from) : null;
+  if (owner !== null) bonuses.set(owner, PLACES.ties);
   let worth = PLACES.governs;
   let isTorn = false;
   for (const subject of subjectsAround(discourse, from)) {
@@ -113,6 +121,13 @@ function favourSubjects(discourse: Discourse, from: number, favour: Favour): voi
     const { head, lemma } = reading.tokens[at] as Token;
     if (head === -1) favour(subjects.get(at), PLACES.parallel);
     if (answered?.has(lemma)) favour(objects.get(at), PLACES.answers);
-    else if (isSpeech && words.speechVerbs.has(lemma)) favour(subjects.get(at), PLACES.speaks);
+    else if (isSpeech && words.speechVerbs.has(lemma))
+      favour(subjects.get(at), isTag(reading, from) ? PLACES.tags : PLACES.speaks);
   }
+}
+
+/** Whether a subject stands behind the words said, as in "…, it added", and not at the head of a sentence. */
+function isTag({ tokens }: Reading, from: number): boolean {
+  const before = tokens[from - 1];
+  return before?.pos === "PUNCT" && before.sentence === tokens[from]?.sentence;
 }

@@ -73,6 +73,23 @@ describe("references", () => {
     ).toEqual(["We → Chile"]);
   });
 
+  it("gives 'it added' behind the words to whoever spoke before, and not to whom they speak of", () => {
+    const said =
+      "Peru/PROPN/nsubj/1 wants/VERB/ccomp/6 peace/NOUN/obj/-1 with/ADP/case/1 Chile/PROPN/nmod/-2 ,/PUNCT Norway/PROPN/nsubj/1 say/VERB/root ./PUNCT";
+    const wish = "Chile/PROPN/nmod/2 's/PART/case/-1 wish/NOUN/nsubj/5 ,/PUNCT";
+    const added = "it/PRON/nsubj/1 add/VERB/parataxis/2 ,/PUNCT was/AUX/cop/1 peace/NOUN/root ./PUNCT";
+    expect(references(said, `${wish} ${added}`)).toEqual(["it → Norway"]);
+    expect(references(said.replace("say", "sleep"), `${wish} ${added}`)).toEqual(["it → null"]);
+  });
+
+  it("knows whose partners 'its' are by whose partner one of them is told to be", () => {
+    const told = "Chile/PROPN/nmod/2 's/PART/case/-1 partner/NOUN/nsubj/2 Peru/PROPN/appos/-1 spoke/VERB/root ./PUNCT";
+    const asked =
+      "Norway/PROPN/nsubj/1 met/VERB/root its/PRON/nmod/1 partners/NOUN/obj/-2 ,/PUNCT including/ADP/case/1 Peru/PROPN/nmod/-3 ./PUNCT";
+    expect(references(told, asked)).toContain("its → Chile");
+    expect(references("Peru/PROPN/nsubj/1 spoke/VERB/root ./PUNCT", asked)).toContain("its → Norway");
+  });
+
   it("holds an empty 'it' for nothing", () => {
     expect(
       references(
