@@ -15,4 +15,6 @@ export const schema = z.strictObject({
   places: words,
   rulers: words,
   anyRuler: words,
+  departments: words,
+  departmentLinks: words,
 });

@@ -57,3 +57,20 @@ describe("the English reader", () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
+
+describe("a title with a preposition in it", () => {
+  it("hangs on the name that follows, which does what the sentence tells", () => {
+    const relations = relationsOf("Minister of Foreign Affairs Mira Oduya rejected the plan on Friday.");
+    expect(relations).toMatchObject({
+      Mira: "nsubj rejected",
+      Oduya: "flat Mira",
+      Minister: "nmod Mira",
+      Affairs: "nmod Minister",
+      of: "case Affairs",
+    });
+  });
+
+  it("leaves an office alone that no name follows", () => {
+    expect(relationsOf("The minister of foreign affairs rejected the plan.").minister).toBe("nsubj rejected");
+  });
+});

@@ -4,6 +4,7 @@ import type { Sentence, Token } from "../model/sentence.ts";
 import type { ArticleStage } from "../model/stage.ts";
 import { analyseSentence, createAnalyst } from "./analyse-sentence.ts";
 import { gatherLemmas, type LemmaLists } from "./lemmas/known-lemmas.ts";
+import { attachTitles } from "./parsing/attach-titles.ts";
 import { compileOrthography } from "./segmentation/compile-orthography.ts";
 import { createPieces } from "./segmentation/pieces.ts";
 import { splitSentences } from "./segmentation/split-sentences.ts";
@@ -23,7 +24,7 @@ export const syntax: ArticleStage = {
 /** The sentences and tokens of an article. An article without blocks is read line by line. */
 export function readSyntax(
   article: Pick<Article, "text" | "blocks">,
-  lexicon: Pick<Lexicon, "orthography"> & LemmaLists,
+  lexicon: Pick<Lexicon, "orthography"> & Partial<Pick<Lexicon, "roles">> & LemmaLists,
   model: SyntaxModel,
 ): { readonly sentences: Sentence[]; readonly tokens: Token[] } {
   const { text } = article;
@@ -39,6 +40,7 @@ export function readSyntax(
     for (const last of splitSentences(text, pieces, 0, pieces.count, spelling)) {
       const begin = tokens.length;
       analyseSentence(text, pieces, first, last, sentences.length, analyst, tokens);
+      if (lexicon.roles) attachTitles(tokens, begin, lexicon.roles);
       sentences.push({
         index: sentences.length,
         first: begin,

@@ -128,6 +128,10 @@ export interface RoleWords {
   readonly rulers: readonly string[];
   /** Those among them that may be said of whoever rules. */
   readonly anyRuler: readonly string[];
+  /** What an office may be of where a name follows with no comma: "Secretary of [State] X". */
+  readonly departments: readonly string[];
+  /** The words that join an office to a department. */
+  readonly departmentLinks: readonly string[];
 }
 
 /** What a pronoun stands for: "speaker" is whoever says the words, "side" those for whom one speaks. */
