@@ -11,6 +11,7 @@ export const schema = z.strictObject({
   kin: words,
   groups: words,
   institutions: words,
+  sides: words,
   countries: words,
   places: words,
   rulers: words,

@@ -89,6 +89,8 @@ export interface SpeechWords {
   readonly topicMarkers: readonly string[];
   /** Marks what an object goes on with: "accused X of Y". */
   readonly tailMarkers: readonly string[];
+  /** The same behind an amount: "3 million crowns in aid for the island". */
+  readonly amountMarkers: readonly string[];
   /** Marks what something is called. */
   readonly predicateMarkers: readonly string[];
   /** Marks what is asked for, where no one is asked. */
@@ -99,6 +101,8 @@ export interface SpeechWords {
   readonly selfWords: readonly string[];
   /** Pronouns for one person. */
   readonly personalPronouns: readonly string[];
+  /** Pronouns that take up several who spoke. */
+  readonly groupPronouns: readonly string[];
   /** Pronouns that name somebody nevertheless. */
   readonly indefinites: readonly string[];
   /** Articles. */
@@ -117,6 +121,10 @@ export interface SpeechWords {
   readonly freeRelatives: readonly string[];
   /** Light verbs whose subject is not the holder of the thought. */
   readonly causingVerbs: readonly string[];
+  /** Verbs of what came of a remark, in the narrator's words: "…, prompting the union to walk out". */
+  readonly sequelVerbs: readonly string[];
+  /** Verbs by which somebody puts a text before the public. */
+  readonly issuingVerbs: readonly string[];
   /** Nouns for what speaks in place of its author. */
   readonly documents: readonly string[];
   /** Auxiliaries of the future told in the past. */

@@ -123,6 +123,8 @@ export interface RoleWords {
   /** Who speaks without a name for a state or a body, several at a time. */
   readonly groups: readonly string[];
   readonly institutions: readonly string[];
+  /** Whoever acts for a state, where its adjective stands right before: "the Orvikan side". */
+  readonly sides: readonly string[];
   readonly countries: readonly string[];
   readonly places: readonly string[];
   readonly rulers: readonly string[];

@@ -13,6 +13,8 @@ export interface AttachedQuotations {
 const REACH = 45;
 const DASHES = new Set([",", "—", "–", "-"]);
 const OTHER_CLAUSE: ReadonlySet<string> = new Set(["VERB", "AUX", "SCONJ", "CCONJ", "PRON"]);
+/** A verb that is part of a noun's name speaks nothing: "[press] secretary". */
+const MODIFIERS = new Set(["amod", "compound"]);
 const STOPS = new Set([".", "!", "?", ";", ":"]);
 
 /**
@@ -59,11 +61,17 @@ function findCueBefore(view: ArticleView, table: CueTable, quotation: Quotation)
     if (token.pos === "VERB") {
       const clause = childBy(view.tree, at, "ccomp");
       const isFree = clause === null || clause >= from;
-      const isDenied = at === from && view.words.negations.has(lowerAt(view, at - 1));
-      return speaks(table, token.lemma) && isFree && !isDenied ? at : null;
+      return speaks(table, token.lemma) && isFree && !(at === from && isUnsaid(view, at)) ? at : null;
     }
   }
   return null;
+}
+
+/** "did not say “…”", "would answer “every shot”": words in marks that a verb runs into which has not come to pass. */
+function isUnsaid(view: ArticleView, verb: number): boolean {
+  const { shiftedAuxiliaries, futureAuxiliaries, negations } = view.words;
+  const before = lowerAt(view, verb - 1);
+  return negations.has(before) || shiftedAuxiliaries.has(before) || futureAuxiliaries.has(before);
 }
 
 function findCueAfter(view: ArticleView, table: CueTable, quotation: Quotation): number | null {
@@ -75,7 +83,7 @@ function findCueAfter(view: ArticleView, table: CueTable, quotation: Quotation):
   for (; at < view.tokens.length && at - start < REACH; at++) {
     const token = view.tokens[at];
     if (!token || STOPS.has(token.text) || view.quotationOf[at] !== -1) return null;
-    if (token.pos !== "VERB" || !speaks(table, token.lemma)) continue;
+    if (token.pos !== "VERB" || MODIFIERS.has(token.relation) || !speaks(table, token.lemma)) continue;
     if (isFragment && childBy(view.tree, at, "mark") !== null) return null;
     const head = view.tokens[token.head];
     const isQuoted = head !== undefined && head.index >= start && view.words.relayVerbs.has(head.lemma);

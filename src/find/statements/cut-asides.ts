@@ -17,7 +17,7 @@ export function cutAsides(view: ArticleView, { first, last }: TokenRange, frame:
     const isOver =
       textAt(view, at) === ","
         ? isPhrase
-          ? isRemark(view, at + 1, last)
+          ? isRemark(view, at + 1, last) || isSequel(view, at + 1) || isApposition(view, at + 1, last)
           : isBackground(view, at + 1, last) || isApposition(view, at + 1, last)
         : isPhrase
           ? !holdsClause && isNextDeed(view, at)
@@ -30,6 +30,12 @@ export function cutAsides(view: ArticleView, { first, last }: TokenRange, frame:
 /** "…, which opened in May": a relative clause behind the last comma. */
 function isRemark(view: ArticleView, from: number, last: number): boolean {
   return view.words.remarkRelatives.has(lowerAt(view, from)) && !holdsComma(view, from, last);
+}
+
+/** "…, prompting the union to walk out": what came of it is told by the narrator. */
+function isSequel(view: ArticleView, from: number): boolean {
+  const { features, lemma = "" } = view.tokens[from] ?? {};
+  return features?.form === "participle" && features.tense !== "past" && view.words.sequelVerbs.has(lemma);
 }
 
 /** "…, as fears grow on the island": what goes on meanwhile is told by the narrator. */

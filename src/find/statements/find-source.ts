@@ -14,7 +14,7 @@ export function findSource(view: ArticleView, verb: number): Source | null {
   let at = verb;
   for (let step = 0; step < MAX_STEPS; step++) {
     const own = step > 0 && isAskedDeed(view, verb, at) ? null : findOwnSource(view, at, step > 0);
-    if (own) return own;
+    if (own) return (own.antecedent === null ? null : findPublisher(view, own.antecedent)) ?? own;
     const token = tokens[at];
     if (!token) return null;
     if (isPassive(view, at))
@@ -29,9 +29,24 @@ export function findSource(view: ArticleView, verb: number): Source | null {
     if (!["conj", "advcl", "xcomp", "parataxis", "ccomp", "dep"].includes(token.relation)) return null;
     const isFiniteClause = token.features.form === "finite" || childBy(view.tree, at, "aux") !== null;
     if (token.relation === "ccomp" && isFiniteClause) return null;
-    at = token.head;
+    at = token.relation === "conj" ? (findInterrupted(view, token.head) ?? token.head) : token.head;
   }
   return null;
+}
+
+/**
+ * "Oduya rejected it, the board said, and insisted …": a verb joined behind a remark that commas cut off on both sides
+ * goes on from the clause which the remark interrupts. Gives the verb of that clause.
+ */
+function findInterrupted(view: ArticleView, verb: number): number | null {
+  const subject = childBy(view.tree, verb, "nsubj");
+  let first = subject === null ? verb : Math.min(verb, view.tree.leftmost[subject] as number);
+  if (lowerAt(view, first) === ",") first += 1;
+  const last = subject === null ? verb : Math.max(verb, subject);
+  if (lowerAt(view, first - 1) !== "," || lowerAt(view, last + 1) !== ",") return null;
+  const { relation, head = -1 } = view.tokens[verb] ?? {};
+  const clause = relation === "parataxis" || relation === "conj" ? head : childBy(view.tree, verb, "ccomp");
+  return clause !== null && clause >= 0 && clause < first ? clause : null;
 }
 
 /** "warned the crew not to sail and said …": the crew that is to sail or not is not who said. */
@@ -50,6 +65,14 @@ function isCutOff(view: ArticleView, verb: number): boolean {
   const token = view.tokens[verb];
   const head = view.tokens[token?.head ?? -1];
   return token?.relation === "acl" && head?.head === -1 && view.tokens[verb - 1]?.pos === "PUNCT";
+}
+
+/** "issued a statement, which read …": who issued it is the source. */
+function findPublisher(view: ArticleView, noun: number): Source | null {
+  const issuer = findIssuer(view, noun);
+  if (issuer === null || !view.words.issuingVerbs.has(view.tokens[issuer]?.lemma ?? "")) return null;
+  const source = findSource(view, issuer);
+  return source && { ...source, shared: true };
 }
 
 /** "issued a statement saying …": who issued it is the source, not the statement. */
@@ -97,6 +120,7 @@ export function phraseOf(view: ArticleView, head: number, verb: number, shared: 
       .filter((marker) => marker < head)
       .map((marker) => marker + 1),
   );
+  while (first < head && ["mark", "punct"].includes(view.tokens[first]?.relation ?? "")) first += 1;
   const antecedent = view.words.relatives.has(lowerAt(view, head)) ? findAntecedent(view, verb) : null;
   return { range: trimPhrase(view, { first, last }), head, antecedent, shared };
 }

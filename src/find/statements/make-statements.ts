@@ -12,6 +12,7 @@ import { findParties, type Parties } from "./find-parties.ts";
 import { findQuoted, judgeMode } from "./judge-mode.ts";
 import { judgeType } from "./judge-type.ts";
 import { layContents } from "./lay-contents.ts";
+import { nameGroups } from "./name-groups.ts";
 import { nestAttributions } from "./nest-attributions.ts";
 import { type Entities, NOBODY, resolveParty } from "./resolve-party.ts";
 import { dateStatements } from "./said/date-statements.ts";
@@ -36,7 +37,9 @@ export function makeStatements(
 ): readonly Statement[] {
   const bare = attributions.flatMap((attribution) => draftStatements(view, attribution, lexicon, entities));
   const authors = findAuthors(view, bare);
-  const drafts = bare.map((draft, index) => ({ ...draft, speaker: authors[index] as Party }));
+  const authored = bare.map((draft, index) => ({ ...draft, speaker: authors[index] as Party }));
+  const named = nameGroups(view, authored);
+  const drafts = authored.map((draft, index) => ({ ...draft, speaker: named[index] as Party }));
   const said = dateStatements(
     view,
     drafts.map(({ attribution, speaker }) => ({ attribution, speaker: speaker.entity ?? speaker.name })),

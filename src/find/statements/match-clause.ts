@@ -35,8 +35,18 @@ function withSubject(view: ArticleView, child: number, verb: number): TokenRange
   const range = subtree(view, child, verb);
   if (childBy(view.tree, child, "nsubj", "nsubj:pass", "expl", "csubj") !== null || range.first === verb + 1)
     return range;
+  if (standsBefore(view, childBy(view.tree, verb, "obj"), verb, range.first))
+    return { first: verb + 1, last: range.last };
   for (let at = verb + 1; at < range.first; at++) if (!NOMINAL.has(view.tokens[at]?.pos ?? "")) return range;
   return { first: verb + 1, last: range.last };
+}
+
+/** "said [the talks, which …,] had failed": whether an object, whatever is said about it, fills the words up to a clause. */
+function standsBefore(view: ArticleView, object: number | null, verb: number, clause: number): boolean {
+  if (object === null || view.tree.leftmost[object] !== verb + 1) return false;
+  for (let at = (view.tree.rightmost[object] as number) + 1; at < clause; at++)
+    if (view.tokens[at]?.pos !== "PUNCT") return false;
+  return true;
 }
 
 function hasSubject(view: ArticleView, index: number): boolean {

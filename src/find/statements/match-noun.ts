@@ -20,7 +20,7 @@ export function matchNoun(view: ArticleView, noun: number, entry: CueEntry): Nom
   const holder = findHolder(view, noun) ?? findHolderAmong(view, noun);
   const light = holder ? null : findLightVerb(view, noun);
   const source = holder ?? (light === null ? null : findSource(view, light));
-  const clause = findClause(view, noun);
+  const clause = findClause(view, noun) ?? (holder && findPredicateClause(view, noun));
   const topic = !clause && takesTopic(entry) ? findTopic(view, noun, light, entry.rest[0] ?? null) : null;
   const content = clause ?? topic;
   if (source && light !== null && !canHold(view, source, light, entry)) return null;
@@ -134,6 +134,14 @@ function findClause(view: ArticleView, noun: number): { range: TokenRange; head:
     return { head: child, range: { first: marker, last: (view.tree.rightmost[child] as number) + 1 } };
   }
   return null;
+}
+
+/** "Among the union's demands is that …": the noun says what the clause behind its verb says. */
+function findPredicateClause(view: ArticleView, noun: number): { range: TokenRange; head: number } | null {
+  const sentence = sentenceOf(view, noun);
+  const first = noun + 2;
+  if (view.tokens[noun + 1]?.lemma !== "be" || !view.words.complementizers.has(lowerAt(view, first))) return null;
+  return sentence ? { head: first, range: { first, last: sentence.last } } : null;
 }
 
 /** What a noun is about: "criticism of the toll", by the tree on the noun, or right behind it on its light verb. */

@@ -6,6 +6,8 @@ import { matchAs } from "./match-as.ts";
 import type { Complement } from "./match-verb.ts";
 
 const COMMAS = new Set([",", "—", "–"]);
+/** American papers put the comma inside the marks: "would answer “every shot,” the mayor said". */
+const MARKS = new Set(["”", '"', "’", "'"]);
 const MAX_GROUP = 40;
 
 /**
@@ -24,7 +26,8 @@ export function matchSpeech(
   const sentence = sentenceOf(view, verb);
   const group = groupOf(cue, source.range);
   if (!sentence || group.last - group.first > MAX_GROUP || group.first <= sentence.first + 1) return null;
-  if (!COMMAS.has(textAt(view, group.first - 1)) || !isTight(group, cue, source.range)) return null;
+  const comma = MARKS.has(textAt(view, group.first - 1)) ? group.first - 2 : group.first - 1;
+  if (!COMMAS.has(textAt(view, comma)) || !isTight(group, cue, source.range)) return null;
   const before = { first: sentence.first, last: group.first - 1 };
   const rest = findRest(view, verb, group.last, sentence);
   if (rest === null && isAside(view, verb, before)) return null;

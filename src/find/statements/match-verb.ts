@@ -72,6 +72,7 @@ function matchPredicate(view: ArticleView, verb: number): readonly TokenRange[] 
     const relation = view.tokens[child]?.relation;
     const named =
       relation === "xcomp" ||
+      (relation === "obj" && view.tree.leftmost[child] === (view.tree.rightmost[object] as number) + 1) ||
       (["obl", "advcl"].includes(relation ?? "") && isMarked(view, child, view.words.predicateMarkers));
     if (named)
       return [{ first: view.tree.leftmost[object] as number, last: (view.tree.rightmost[child] as number) + 1 }];
@@ -115,11 +116,18 @@ function matchObject(view: ArticleView, verb: number, { cue }: CueEntry): readon
       continue;
     }
     const marker = childBy(view.tree, child, "case", "mark");
-    if (view.tree.leftmost[child] === last && marker !== null && view.words.tailMarkers.has(lowerAt(view, marker))) {
+    const markers = isAmount(view, object) ? view.words.amountMarkers : view.words.tailMarkers;
+    if (view.tree.leftmost[child] === last && marker !== null && markers.has(lowerAt(view, marker))) {
       last = (view.tree.rightmost[child] as number) + 1;
     }
   }
   return [{ first: view.tree.leftmost[object] as number, last }];
+}
+
+/** "promised [3 million crowns] in aid", "offered [200 tonnes] of grain". */
+function isAmount(view: ArticleView, object: number): boolean {
+  const { pos } = view.tokens[object] ?? {};
+  return pos === "NUM" || pos === "SYM" || childBy(view.tree, object, "nummod") !== null;
 }
 
 /** "welcomed what the mayor said": from "what" to the next mark. */

@@ -1,7 +1,7 @@
 import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import type { Entity, Mention } from "../../model/entity.ts";
 import type { Party } from "../../model/statement.ts";
-import { type ArticleView, lowerAt, type TokenRange, toText } from "./article-view.ts";
+import { type ArticleView, findToken, lowerAt, type TokenRange, toText } from "./article-view.ts";
 import { toSpan } from "./to-span.ts";
 
 const APPOSED: ReadonlySet<string> = new Set(["flat", "appos"]);
@@ -109,7 +109,17 @@ function opensClause(view: ArticleView, at: number): boolean {
 function isJoined(view: ArticleView, head: number, { first }: TokenRange): boolean {
   for (let at = first; at < head; at++)
     if (view.tokens[at]?.pos === "CCONJ" && joinsToHead(view, at, head)) return true;
-  return childrenBy(view.tree, head, "conj").some((child) => view.tokens[child]?.pos !== "VERB");
+  return childrenBy(view.tree, head, "conj").some(
+    (child) => view.tokens[child]?.pos !== "VERB" && !isOffice(view, head, child),
+  );
+}
+
+/** "Mira Oduya, the mayor and the island's [envoy]": what is joined behind the comma after a name is said of its bearer. */
+function isOffice(view: ArticleView, head: number, joined: number): boolean {
+  const [name] = findNames(view, head, Math.min(joined, head + MAX_STEPS));
+  if (name?.type !== "person" || name.span.start > (view.tokens[head]?.start ?? 0)) return false;
+  const comma = findToken(view.tokens, name.span.end);
+  return lowerAt(view, comma) === "," && view.words.articles.has(lowerAt(view, comma + 1)) && comma < joined;
 }
 
 /** Whether only parts of one name stand between an "and" and the head. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
+import { type Gender, nameTables } from "../names/name-tables.ts";
 import { foldWord } from "./name-key.ts";
 import {
   isSameName,
@@ -26,6 +27,8 @@ interface NamedMention {
   readonly isKin: boolean;
   readonly text: string;
   readonly name: PersonName;
+  /** As the honorific before it tells: "Ms. X". */
+  readonly gender: Gender;
 }
 
 interface Holder {
@@ -41,19 +44,21 @@ const MOST_BEARERS = 16;
 
 /**
  * Groups an article's names of people. Full names come first; a single name then belongs to the one full name it is
- * short for. Where several bear it, it goes to the one who is not introduced as a relative, else to the one whom the
+ * short for. Where several bear it, it goes to those whom "Mr" or "Ms" before it fits, among them to the one who is not introduced as a relative, else to the one whom the
  * article has called so before the others came in, and to nobody where there is none.
  */
 export function gatherPeople(reading: Reading, lexicon: Lexicon): readonly LocalPerson[] {
   const { article, tokens, mentions } = reading;
   const { kin } = roleTables(lexicon);
+  const { honorifics } = nameTables(lexicon);
   const named = mentions.flatMap((mention, index): NamedMention[] => {
     if (mention.form !== "name" || mention.type !== "person") return [];
     const surface = article.text.slice(mention.span.start, mention.span.end).replace(/\s+/gu, " ");
     const { first } = tokensOfMention(mention, tokens);
     const before = tokens[tokens[first - 1]?.text === "," ? first - 2 : first - 1];
     const isKin = kin.has(before?.text.toLowerCase() ?? "");
-    return [{ index, text: surface, name: readPersonName(surface, lexicon), isKin }];
+    const gender = honorifics.get(tokens[first - 1]?.text ?? "") ?? "either";
+    return [{ index, text: surface, name: readPersonName(surface, lexicon), isKin, gender }];
   });
   const holders = gatherFullNames(named, lexicon);
   const singles = placeShortNames(named, holders, lexicon);
@@ -102,14 +107,17 @@ function placeShortNames(
     for (const family of nicknamesOf(words[0] as string, lexicon)) addTo(byNickname, family, holder);
   }
   const singles = new Map<string, Holder>();
-  for (const { index, text, name } of named) {
+  const { firstNames } = nameTables(lexicon);
+  const genderOf = ({ name }: Holder) => firstNames.get(name.words[0] as string) ?? "either";
+  for (const { index, text, name, gender } of named) {
     if (name.words.length !== 1) continue;
     const skeleton = name.skeletons[0] as string;
     const bearers =
       exact.get(name.letters) ??
       (skeleton.length >= LEAST_SKELETON ? spelled.get(skeleton) : null) ??
       nicknamesOf(text, lexicon).flatMap((family) => byNickname.get(family) ?? []);
-    if (bearers.length > 0) chooseBearer(bearers, index)?.mentions.push(index);
+    const fitting = gender === "either" ? bearers : bearers.filter((bearer) => agree(gender, genderOf(bearer)));
+    if (bearers.length > 0) chooseBearer(fitting.length > 0 ? fitting : bearers, index)?.mentions.push(index);
     else {
       const single = singles.get(name.letters) ?? { name, text, first: index, isKin: false, mentions: [] };
       single.mentions.push(index);
@@ -130,6 +138,10 @@ function chooseBearer(bearers: readonly Holder[], at: number): Holder | null {
   if (!next || (at > earliest.first && at < next.first)) return earliest;
   const called = earliest.mentions.some((mention) => mention > earliest.first && mention < next.first);
   return called ? earliest : null;
+}
+
+function agree(a: Gender, b: Gender): boolean {
+  return a === b || a === "either" || b === "either";
 }
 
 function addTo(index: Map<string, Holder[]>, key: string, holder: Holder): void {

@@ -13,6 +13,8 @@ export interface RoleTables {
   readonly groups: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
+  /** Whoever acts for a state, where its adjective stands right before: "the Orvikan side". */
+  readonly sides: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** Places that "the town" and the like take up. */
@@ -34,6 +36,7 @@ export const roleTables = memoizeByObject(({ roles, nameWords, generalNouns }: L
     groups: new Set(roles.groups),
     kin: new Set(roles.kin),
     institutions: new Set(roles.institutions),
+    sides: new Set(roles.sides),
     countries: new Set(roles.countries),
     places: new Set(roles.places),
     towns: new Set(generalNouns.towns),

@@ -24,7 +24,8 @@ export function findDescriptions(
   for (const name of names) for (let at = name.first; at < name.last; at++) named.set(at, name);
   const found: Description[] = [];
   for (const token of tokens) {
-    const type = token.pos === "NOUN" && !named.has(token.index) ? typeOf(token, roles) : null;
+    const free = token.pos === "NOUN" && !named.has(token.index);
+    const type = free ? (typeOf(token, roles) ?? typeOfSide(token, roles, named)) : null;
     if (!type || continuesPhrase(tokens, token.index, named)) continue;
     const first = startOfPhrase(tokens, token.index);
     if (!isMarked(tokens, first, token.index, named)) continue;
@@ -42,6 +43,12 @@ function typeOf({ text, lemma }: Token, roles: RoleTables): EntityType | null {
     if (roles.towns.has(word)) return "place";
   }
   return null;
+}
+
+/** "the Orvikan side": it acts for the state whose adjective stands right before it. */
+function typeOfSide({ lemma, index }: Token, roles: RoleTables, named: ReadonlyMap<number, Name>): EntityType | null {
+  const owner = named.get(index - 1)?.type;
+  return roles.sides.has(lemma) && (owner === "country" || owner === "place") ? "organisation" : null;
 }
 
 /** The noun only opens a longer compound ("government forces") or is a bare title before a name. */

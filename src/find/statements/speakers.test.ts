@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../index.ts";
+
+/** Who says what in an article, told in words. */
+function tell(...paragraphs: string[]) {
+  const text = `Island news\n\n${paragraphs.join("\n\n")}\n`;
+  const { statements } = read([{ source: "island.txt", text }]);
+  const words = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+  return statements.map(({ speaker, content }) => [speaker.name, content.map(words).join(" … ")]);
+}
+
+describe("the speaker of a statement", () => {
+  it.each([
+    [
+      "stands behind a quotation after a noun that looks like a verb",
+      "“Nobody has promised anything to anyone,” press secretary Piet Olm told reporters on Friday.",
+      ["Piet Olm", "Nobody has promised anything to anyone"],
+    ],
+    [
+      "bears two offices joined by and",
+      "Mira Oduya, the harbour minister and the island's chief negotiator, told state TV that the pier would stay shut.",
+      ["Mira Oduya", "the pier would stay shut"],
+    ],
+    [
+      "holds a demand told by a clause",
+      "Among Selby's demands is that Marlow remove the cameras from the pier.",
+      ["Selby", "Marlow remove the cameras from the pier"],
+    ],
+    [
+      "goes on behind a remark that somebody else made",
+      "Oduya rejected the plan, the Harbour Board said, and insisted that both sailors be released.",
+      ["Oduya", "both sailors be released"],
+    ],
+    [
+      "issued the text that is read out",
+      "Harbour minister Mira Oduya published a statement, which read, “The sailor is free to go.”",
+      ["Mira Oduya", "The sailor is free to go"],
+    ],
+    [
+      "is counted in an aside with as",
+      "The mayor should expel the envoy, as more than 20 captains have urged.",
+      ["more than 20 captains", "The mayor should expel the envoy"],
+    ],
+    [
+      "without a name is taken up by a pronoun",
+      "Two harbour officials said the board had offered to sell the pier. The offer was turned down, they said.",
+      ["Two harbour officials", "The offer was turned down"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(tell(text)).toContainEqual(expected);
+  });
+
+  it("is told by Ms from a namesake", () => {
+    const told = tell(
+      "Ilse Bran, whose son is missing, came with the lawyer of Piet Bran.",
+      "Ms. Bran was angry. “We are not fish,” she said at a news conference.",
+    );
+    expect(told).toContainEqual(["Ilse Bran", "We are not fish"]);
+  });
+
+  it("is the state of a side named by its adjective", () => {
+    const [[speaker] = []] = tell("The Norwegian side accused Iceland of killing a fisherman. Norway wants an answer.");
+    expect(speaker).toBe("Norway");
+  });
+});
+
+describe("the content of a statement", () => {
+  it.each([
+    [
+      "ends before what came of it",
+      "Oduya threatened to “shut down every crane”, prompting Piet Olm to walk out of the hall.",
+      ["Oduya", "to “shut down every crane”"],
+    ],
+    [
+      "ends before a remark on its last word",
+      "The prosecutor accused them of spying, a charge that carries up to 20 years in prison.",
+      ["prosecutor", "them of spying"],
+    ],
+    [
+      "opens with the noun that a relative clause cuts off from its verb",
+      "A harbour official said the meeting, which had been due to start on Monday, had been moved by a day.",
+      ["harbour official", "the meeting, which had been due to start on Monday, had been moved by a day"],
+    ],
+    [
+      "holds what an amount is for",
+      "Oduya promised $3 million in aid for displaced families.",
+      ["Oduya", "$3 million in aid for displaced families"],
+    ],
+    [
+      "holds the thing and what it is called",
+      "Oduya left the hall, calling the pier her own ground.",
+      ["Oduya", "the pier her own ground"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(tell(text)).toContainEqual(expected);
+  });
+
+  it("is nothing that the speaker would only answer", () => {
+    expect(tell("Selby would answer “each and every shot,” the mayor said.")).toEqual([
+      ["mayor", "Selby would answer “each and every shot,”"],
+    ]);
+  });
+});
