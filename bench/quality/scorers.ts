@@ -1,3 +1,4 @@
+import { scoreEpisodes } from "./compare/episodes/score-episodes.ts";
 import { scoreAnswers } from "./compare/nanco/score-answers.ts";
 import { scoreReuse } from "./compare/reuse/score-reuse.ts";
 import { scoreStories } from "./compare/stories/score-stories.ts";
@@ -25,6 +26,7 @@ export const SCORERS: readonly Scorer[] = [
   plv,
   newsquant,
   scoreStories,
+  scoreEpisodes,
   scoreReuse,
   scoreAnswers,
   scoreStory("seeds", "gold/seeds", "seeds"),
