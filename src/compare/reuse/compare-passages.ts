@@ -26,6 +26,8 @@ export interface Resemblance {
   readonly run: { readonly words: number; readonly weight: number; readonly quoted: boolean };
   /** Shared shingles that are no names and, between articles, no terms. */
   readonly shingles: number;
+  /** Those of them that hold no name either. */
+  readonly plain: number;
   /** Share of the words outside quotation marks that are matched (Dice over both passages), and how many match. */
   readonly unquoted: { readonly matched: number; readonly overlap: number };
 }
@@ -49,6 +51,7 @@ export function comparePassages(a: Passage, b: Passage): Resemblance | null {
   const matched = pairs.filter((pair) => pair.likeness > 0);
   const stretchA = [first.a, last.a + 1] as const;
   const stretchB = [first.b, last.b + 1] as const;
+  const shingles = listShared(a, b, pairs);
   const weight = matched.reduce((sum, pair) => sum + pair.likeness * pairWeight(a, pair.a, b, pair.b), 0);
   return {
     a,
@@ -60,7 +63,8 @@ export function comparePassages(a: Passage, b: Passage): Resemblance | null {
     weight,
     coverage: weight / Math.max(1, Math.min(a.weight, b.weight)),
     run: longestRun(a, b, pairs),
-    shingles: countShingles(a, b, pairs),
+    shingles: shingles.length,
+    plain: shingles.filter((pair) => !a.naming[pair.a]).length,
     unquoted: measureUnquoted(a, b, matched),
   };
 }
@@ -91,7 +95,8 @@ function longestRun(a: Passage, b: Passage, pairs: readonly WordPair[]): Resembl
   return best;
 }
 
-function countShingles(a: Passage, b: Passage, pairs: readonly WordPair[]): number {
+/** The pairs of words with which a shared shingle begins. */
+function listShared(a: Passage, b: Passage, pairs: readonly WordPair[]): readonly WordPair[] {
   const within = a.article === b.article;
   return pairs.filter(
     (pair) =>
@@ -99,7 +104,7 @@ function countShingles(a: Passage, b: Passage, pairs: readonly WordPair[]): numb
       a.shingles[pair.a] === b.shingles[pair.b] &&
       !a.names[pair.a] &&
       (within || !(a.terms[pair.a] || b.terms[pair.b])),
-  ).length;
+  );
 }
 
 function measureUnquoted(a: Passage, b: Passage, matched: readonly WordPair[]): Resemblance["unquoted"] {

@@ -20,10 +20,7 @@ export function traceDescent(
   weigh: TermWeights,
   numerals: ReadonlySet<string>,
 ): Descent {
-  const copies = resemblances.filter(
-    (each) => each.a.article !== each.b.article && judgeSureness(each) === "sure" && !isSharedQuote(each),
-  );
-  const byPair = Map.groupBy(copies, ({ a, b }) => pairKey(a.article, b.article));
+  const byPair = Map.groupBy(listCopies(resemblances), ({ a, b }) => pairKey(a.article, b.article));
   const evidence = new Map([...byPair].map(([key, own]) => [key, listEvidence(readings, own, weigh, numerals)]));
   const signs = new Map(
     [...evidence].map(([key, own]) => [key, Math.sign(own.reduce((sum, each) => sum + each.sign, 0))]),
@@ -36,6 +33,15 @@ export function traceDescent(
       return (evidence.get(key) ?? []).filter((each) => each.sign === signOf(key)).map((each) => each.why);
     },
   };
+}
+
+/** The copies between articles of which one at least is sure; what is unsure by itself counts beside it. */
+function listCopies(resemblances: readonly Resemblance[]): readonly Resemblance[] {
+  const judged = resemblances
+    .filter((each) => each.a.article !== each.b.article && !isSharedQuote(each))
+    .map((each) => ({ each, sureness: judgeSureness(each), key: pairKey(each.a.article, each.b.article) }));
+  const tied = new Set(judged.filter(({ sureness }) => sureness === "sure").map(({ key }) => key));
+  return judged.filter(({ sureness, key }) => sureness !== "none" && tied.has(key)).map(({ each }) => each);
 }
 
 function pairKey(a: number, b: number): string {

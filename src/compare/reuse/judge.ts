@@ -22,10 +22,10 @@ const NEAR_VERBATIM = 0.6;
 
 /** Whether the words two passages share are more than two writers on one event come to by themselves. */
 export function judgeSureness(resemblance: Resemblance): Sureness {
-  const { a, b, pairs, shingles, weight, run } = resemblance;
+  const { a, b, pairs, shingles, plain, weight, run } = resemblance;
   if (a.article === b.article) return shingles >= TWICE_SHINGLES ? "sure" : "none";
   const words = pairs.filter((pair) => pair.likeness > 0).length;
-  if (shingles >= SURE_SHINGLES && weight >= SURE_WEIGHT && words >= SURE_WORDS) return "sure";
+  if (plain >= SURE_SHINGLES && weight >= SURE_WEIGHT && words >= SURE_WORDS) return "sure";
   if (run.quoted && run.words >= QUOTED_WORDS && run.weight >= QUOTED_WEIGHT) return "sure";
   if (weight >= QUOTED_WEIGHT && quoteAlike(resemblance)) return "sure";
   return shingles > 0 && weight >= BESIDE_WEIGHT ? "beside-others" : "none";

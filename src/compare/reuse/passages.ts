@@ -26,11 +26,13 @@ export interface Passage extends Range {
   readonly shingles: readonly number[];
   /** Whether that shingle is all names, which two reports share without copying. */
   readonly names: readonly boolean[];
+  /** Whether a name is in that shingle: who bears an office and where a thing stands, two reports tell in the same words. */
+  readonly naming: readonly boolean[];
   /** Whether its article uses that shingle more than once: a term of the matter, shared without copying. */
   readonly terms: readonly boolean[];
 }
 
-type Draft = Omit<Passage, "weights" | "weight" | "names" | "terms">;
+type Draft = Omit<Passage, "weights" | "weight" | "names" | "naming" | "terms">;
 
 const TOLD: ReadonlySet<BlockKind> = new Set(["title", "deck", "paragraph", "subhead", "caption", "highlights"]);
 const SHINGLE = 3;
@@ -43,12 +45,14 @@ export function listPassages(reading: Reading, article: number, weigh: TermWeigh
   const wordUse = countUse(body.map((passage) => passage.words.map((word) => word.folded)));
   const shingleUse = countUse(body.map((passage) => passage.shingles));
   return drafts.map((draft) => {
+    const capitals = draft.words.map(({ start, end }) => /\p{Lu}/u.test(reading.article.text.slice(start, end)));
     const weights = draft.words.map(({ folded }) => weigh(folded) / Math.sqrt(wordUse.get(folded) ?? 1));
     return {
       ...draft,
       weights,
       weight: weights.reduce((sum, each) => sum + each, 0),
-      names: draft.shingles.map((_, index) => isName(reading.article.text, draft.words, index)),
+      names: draft.shingles.map((_, index) => capitals.slice(index, index + SHINGLE).every(Boolean)),
+      naming: draft.shingles.map((_, index) => capitals.slice(Math.max(1, index), index + SHINGLE).some(Boolean)),
       terms: draft.shingles.map((shingle) => (shingleUse.get(shingle) ?? 0) > 1),
     };
   });
@@ -109,8 +113,4 @@ function countUse<T>(passages: readonly (readonly T[])[]): ReadonlyMap<T, number
   const counts = new Map<T, number>();
   for (const terms of passages) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
-}
-
-function isName(text: string, words: readonly Word[], from: number): boolean {
-  return words.slice(from, from + SHINGLE).every((word) => /\p{Lu}/u.test(text.slice(word.start, word.end)));
 }
