@@ -1,8 +1,8 @@
 import type { ReuseKind } from "../../model/comparison.ts";
 import type { Resemblance } from "./compare-passages.ts";
 
-/** How sure it is that words went from one passage to the other: sure by itself, sure only beside others, or no sign. */
-export type Sureness = "sure" | "beside-others" | "none";
+/** How sure it is that words went from one passage to the other: by itself, beside another sure copy, beside several, or not. */
+export type Sureness = "sure" | "beside-another" | "beside-several" | "none";
 
 // Each weight stands in a range (of a third of it at least) in which no story with gold changes. Within that, what stands
 // beside others must weigh more than a stock phrase: "said in a statement" weighs some 1.4.
@@ -10,6 +10,7 @@ const SURE_SHINGLES = 4;
 const TWICE_SHINGLES = 6;
 const SURE_WORDS = 8;
 const SURE_WEIGHT = 1.2;
+const BESIDE_WORDS = 6;
 const BESIDE_WEIGHT = 1.5;
 const QUOTED_WORDS = 3;
 const QUOTED_WEIGHT = 1.3;
@@ -28,7 +29,8 @@ export function judgeSureness(resemblance: Resemblance): Sureness {
   if (plain >= SURE_SHINGLES && weight >= SURE_WEIGHT && words >= SURE_WORDS) return "sure";
   if (run.quoted && run.words >= QUOTED_WORDS && run.weight >= QUOTED_WEIGHT) return "sure";
   if (weight >= QUOTED_WEIGHT && quoteAlike(resemblance)) return "sure";
-  return shingles > 0 && weight >= BESIDE_WEIGHT ? "beside-others" : "none";
+  if (shingles === 0 || weight < BESIDE_WEIGHT) return "none";
+  return words >= BESIDE_WORDS ? "beside-another" : "beside-several";
 }
 
 /** Whether nearly all that the shorter of two quotations holds stands in the other too, in order: two translations of one. */

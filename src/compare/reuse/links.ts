@@ -10,6 +10,8 @@ export interface Link {
 }
 
 const DESCENT_SHARE = 0.8;
+/** So many sure copies between two articles make each few words more that they share one too. */
+const SEVERAL = 3;
 
 const NONE: ReadonlyMap<Passage, Link> = new Map();
 
@@ -27,12 +29,15 @@ export function listLinks(resemblances: readonly Resemblance[], descent: Descent
   const sure = judged.filter(({ sureness }) => sureness === "sure").map(({ link }) => link);
   const near = indexByPassage(sure);
   const holding = holdUnexplained(sure, near, descent);
-  const tied = new Set(holding.filter((link) => !link.quote).map((link) => articlePair(link.resemblance)));
-  const beside = judged
-    .filter(({ sureness }) => sureness === "beside-others")
-    .map(({ link }) => link)
-    .filter((link) => !link.quote && tied.has(articlePair(link.resemblance)));
-  return [...holding, ...beside];
+  const copies = holding.filter((link) => !link.quote);
+  const ties = Map.groupBy(copies, ({ resemblance }) => pairArticles(resemblance));
+  const beside = judged.filter(({ link, sureness }) => {
+    const tied = link.quote ? 0 : (ties.get(pairArticles(link.resemblance))?.length ?? 0);
+    return (
+      tied >= (sureness === "beside-another" ? 1 : sureness === "beside-several" ? SEVERAL : Number.POSITIVE_INFINITY)
+    );
+  });
+  return [...holding, ...beside.map(({ link }) => link)];
 }
 
 /** Closest first, so that a link is explained only by links that hold: two copies of a third must not explain each other away. */
@@ -44,7 +49,8 @@ function holdUnexplained(sure: readonly Link[], near: Neighbours, descent: Desce
   return sure.filter((link) => held.has(link));
 }
 
-function articlePair({ a, b }: Resemblance): string {
+/** The two articles as one key, whichever comes first. */
+export function pairArticles({ a, b }: Resemblance): string {
   return a.article < b.article ? `${a.article} ${b.article}` : `${b.article} ${a.article}`;
 }
 

@@ -110,6 +110,34 @@ describe("what is no reuse", () => {
   });
 });
 
+describe("what reports of one affair have in common", () => {
+  it("is who bears an office, and where a thing stands", () => {
+    const readings = [
+      makeReading("a", [
+        "Acting harbour master Ana Trelle said the ferries would sail again on Friday.",
+        "A surveyor wrote in March of a hole in the Velmora Head lighthouse.",
+      ]),
+      makeReading("b", [
+        "Acting harbour master Ana Trelle said the ferries would be scrapped and the crews paid off in autumn.",
+        "The council was asked who had known of a hole in the Velmora Head lighthouse before the winter storms.",
+      ]),
+    ];
+    expect(findReuse(readings, weigh, new Set())).toEqual([]);
+  });
+
+  it("is no few words beside a single copied sentence, but may be beside several", () => {
+    const few = ["Nobody would repay the lifeboat deposit.", "She asked them to repay the lifeboat deposit at once."];
+    const link = (copied: readonly string[]) =>
+      findReuse(
+        [makeReading("a", [...copied, few[0] as string]), makeReading("b", [...copied, few[1] as string])],
+        weigh,
+        new Set(),
+      );
+    expect(link(ORIGINAL.slice(0, 1))).toHaveLength(1);
+    expect(link(ORIGINAL)).toHaveLength(4);
+  });
+});
+
 describe("reuse among several passages", () => {
   it("ties a headline to the sentence of its own body that it restates", () => {
     const readings = [makeReading("a", [["title", "Ferry company told to replace lifeboats"], ...ORIGINAL])];
