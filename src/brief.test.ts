@@ -42,8 +42,15 @@ describe("the brief", () => {
     expect(said).not.toMatch(/: (?:of|to|the Skerry Line of) /);
   });
 
-  it("tells a clause behind a colon, and a denial with its verb", () => {
-    expect(linesOf("said").join("\n")).toMatch(/Jonas Feld denies.*: anybody had been told to keep quiet/);
+  it("tells under its day what several origins report, and not again under the name of who said it", () => {
+    expect(linesOf("happened")).toEqual([
+      expect.stringMatching(/^6 Mar 2031: The director .* that the hulls were sound$/),
+    ]);
+    expect([...linesOf("agreed"), ...linesOf("said")].join("\n")).not.toContain("hulls were sound");
+  });
+
+  it("tells a denial with its verb", () => {
+    expect(linesOf("said").join("\n")).toMatch(/Jonas Feld.* denied that anybody had been told to keep quiet/);
   });
 
   it("does not tell again, as resting on one source, what somebody is told to have said", () => {
@@ -58,7 +65,7 @@ describe("the brief", () => {
   });
 
   it("tells the day by which something is demanded among what is next", () => {
-    expect(linesOf("next").join("\n")).toMatch(/by 7 Mar 2031: Ada Brenn demands: .*logbooks/);
+    expect(linesOf("next").join("\n")).toMatch(/by 7 Mar 2031: Ada Brenn.* demanded .*logbooks/);
   });
 });
 

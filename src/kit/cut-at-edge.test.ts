@@ -2,22 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Token } from "../model/sentence.ts";
 import { cutAtEdge } from "./cut-at-edge.ts";
-import { growTree } from "./dependency-tree.ts";
 
 type Given = readonly [text: string, head: number, relation: string];
 
-function treeOf(given: readonly Given[]) {
+function tokensOf(given: readonly Given[]): Token[] {
   let start = 0;
-  const tokens = given.map(([text, head, relation], index): Token => {
+  return given.map(([text, head, relation], index): Token => {
     const token = { index, text, lemma: text, head, relation, start, end: start + text.length };
     start += text.length + 1;
     return { ...token, pos: "X", features: { tense: null, form: null, voice: null, number: null }, sentence: 0 };
   });
-  return growTree(tokens);
 }
 
 function cut(given: readonly Given[], longest: number, needed = 0): string | null {
-  const end = cutAtEdge(treeOf(given), { first: 0, last: given.length - 1, needed }, longest);
+  const end = cutAtEdge(tokensOf(given), { first: 0, last: given.length - 1, needed }, longest);
   return end === null
     ? null
     : given
@@ -82,12 +80,12 @@ describe("cutAtEdge", () => {
         const given = drawn.map(
           ([head, name, text], at): Given => [text, head % drawn.length === at ? -1 : head % drawn.length, name],
         );
-        const tree = treeOf(given);
-        const end = cutAtEdge(tree, { first: 0, last: given.length - 1, needed: 0 }, longest);
+        const tokens = tokensOf(given);
+        const end = cutAtEdge(tokens, { first: 0, last: given.length - 1, needed: 0 }, longest);
         if (end === null || end === given.length - 1) return;
-        expect((tree.tokens[end] as Token).end).toBeLessThanOrEqual(longest);
-        for (const { index, head } of tree.tokens.slice(0, end + 1))
-          expect(head > end && (tree.tokens[head] as Token).end <= 2 * longest, `${index}`).toBe(false);
+        expect((tokens[end] as Token).end).toBeLessThanOrEqual(longest);
+        for (const { index, head } of tokens.slice(0, end + 1))
+          expect(head > end && (tokens[head] as Token).end <= 2 * longest, `${index}`).toBe(false);
       }),
     );
   });

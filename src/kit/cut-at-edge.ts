@@ -1,5 +1,4 @@
 import type { Token } from "../model/sentence.ts";
-import type { DependencyTree } from "./dependency-tree.ts";
 
 /** Clauses and asides that may be left out behind what they hang on; without them it says less, but nothing else. */
 const ASIDES: ReadonlySet<string> = new Set([
@@ -19,17 +18,16 @@ const LEAST_SHARE = 0.4;
 const CLOSES: Readonly<Record<string, string>> = { "“": "”", "(": ")", "[": "]", "‘": "’" };
 
 /**
- * The last token of the longest beginning of tokens `first` to `last` that takes no more than `longest` code units,
+ * The last token of the longest beginning of an article's tokens `first` to `last` that takes no more than `longest` code units,
  * reaches as far as token `needed`, and ends at the edge of a constituent: no word is parted from its governor behind
  * it, from its subject, object or what else completes it, and no quotation or bracket stays open. Clauses are left out
  * before phrases. Null where no such cut is. Work is bounded by `longest`, not by `last`.
  */
 export function cutAtEdge(
-  tree: DependencyTree,
+  tokens: readonly Token[],
   { first, last, needed }: { readonly first: number; readonly last: number; readonly needed: number },
   longest: number,
 ): number | null {
-  const { tokens } = tree;
   const start = tokens[first]?.start ?? 0;
   let [room, seen] = [first - 1, first - 1];
   while (seen < last && (tokens[seen + 1] as Token).end - start <= 2 * longest) seen++;

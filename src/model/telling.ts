@@ -13,13 +13,15 @@ export interface TimelineEntry {
   readonly background: boolean;
   /** In the words of one report; " … " stands where some were left out. */
   readonly what: string;
+  /** Whether it is that somebody said something. */
+  readonly said: boolean;
   /** Where the words of `what` stand. */
   readonly told: readonly Span[];
   /** Every place that tells of it. */
   readonly spans: readonly Span[];
 }
 
-export type BriefSection = "agreed" | "said" | "disputed" | "single-source" | "next";
+export type BriefSection = "happened" | "agreed" | "said" | "disputed" | "single-source" | "next";
 
 /** One line of the brief: nothing in it that is not in its cites. */
 export interface BriefLine {

@@ -25,6 +25,13 @@ describe("formatInterval", () => {
     expect(formatInterval("2031-03-09", "2031-03-09")).toBe("9 Mar 2031");
   });
 
+  it("calls a whole month and a whole year by its name", () => {
+    expect(formatInterval("2031-02-01", "2031-02-28")).toBe("Feb 2031");
+    expect(formatInterval("2031-02-01", "2031-02-27")).toBe("1–27 Feb 2031");
+    expect(formatInterval("2031-01-01", "2031-12-31")).toBe("2031");
+    expect(formatInterval("2031-01-01", "2032-12-31")).toBe("1 Jan 2031 – 31 Dec 2032");
+  });
+
   it("says on which side it is open", () => {
     expect(formatInterval("2031-03-09", null)).toBe("from 9 Mar 2031");
     expect(formatInterval(null, "2031-03-09")).toBe("until 9 Mar 2031");

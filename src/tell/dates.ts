@@ -1,3 +1,5 @@
+import { daysInMonth } from "../kit/calendar.ts";
+
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /**
@@ -17,16 +19,27 @@ export function formatDate(value: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** The days `from` to `to` with what they share said once: "9–10 Jan 2022", "22 Dec 2021 – 3 Jan 2022". */
+/** The days `from` to `to` with what they share said once, a whole month or year by its name: "9–10 Jan 2022", "22 Dec 2021 – 3 Jan 2022". */
 export function formatInterval(from: string | null, to: string | null): string {
   if (from === null || from === "") return to ? `until ${formatDate(to)}` : "";
   if (to === null || to === "") return `from ${formatDate(from)}`;
   if (from === to) return formatDate(from);
+  if (isWholeYear(from, to)) return formatDate(to.slice(0, 4));
+  if (isWholeMonth(from, to)) return formatDate(to.slice(0, 7));
   const [first, last] = [formatDate(from).split(" "), formatDate(to).split(" ")];
   if (first.length !== 3 || last.length !== 3) return `${first.join(" ")} – ${last.join(" ")}`;
   if (first[2] !== last[2]) return `${first.join(" ")} – ${last.join(" ")}`;
   if (first[1] !== last[1]) return `${first[0]} ${first[1]} – ${last.join(" ")}`;
   return `${first[0]}–${last.join(" ")}`;
+}
+
+function isWholeYear(from: string, to: string): boolean {
+  return from.slice(0, 4) === to.slice(0, 4) && from.endsWith("-01-01") && to.endsWith("-12-31");
+}
+
+function isWholeMonth(from: string, to: string): boolean {
+  const [year = 0, month = 0, day = 0] = to.split("-").map(Number);
+  return from.slice(0, 7) === to.slice(0, 7) && from.endsWith("-01") && day === daysInMonth(year, month);
 }
 
 function formatWeek(value: string): string {

@@ -3,6 +3,7 @@ import type { BriefSection } from "../model/telling.ts";
 
 /** The heads of the brief, in the order in which they are told. */
 export const SECTIONS: readonly (readonly [BriefSection, string])[] = [
+  ["happened", "What happened"],
   ["agreed", "Agreed"],
   ["said", "Said"],
   ["disputed", "Disputed"],

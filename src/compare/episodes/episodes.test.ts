@@ -91,6 +91,7 @@ describe("episodes", () => {
         background: false,
         what: "the leak, the trial of the masons",
         spans,
+        said: false,
         told: spans,
         ...more,
       } as const;

@@ -1,3 +1,5 @@
+import { isCopied } from "../../kit/copied-spans.ts";
+import type { Reuse } from "../../model/comparison.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import { clauseFinder } from "./clause.ts";
@@ -9,9 +11,10 @@ const LONGEST = 160;
 /** The words of so many mentions of a meeting are weighed, where none of its reports dates it in a clause. */
 const MOST_MENTIONS = 8;
 
-/** The words in which a happening is told, and where their pieces stand. */
+/** The words in which a happening is told, where their pieces stand, and whether they tell an act of speech. */
 export interface Wording {
   readonly words: string;
+  readonly isSpeech: boolean;
   readonly pieces: readonly Span[];
 }
 
@@ -20,40 +23,47 @@ interface Candidate {
   readonly telling: Telling;
   readonly isExact: boolean;
   readonly isSpeech: boolean;
+  readonly isQuoted: boolean;
+  readonly isCopy: boolean;
 }
 
 /**
- * The words of the report that tells a happening best: on the days it is entered under, as a thing done and not one said,
- * in a clause that stands alone, whole, and near the top of its report. What was left out is marked.
+ * The words of the report that tells a happening best: in its own voice and words, on the days it is entered under, in a clause that stands alone, as
+ * a thing done rather than said, whole, and near the top of its report. What was left out is marked.
  */
 export function chooseWording(
   happenings: readonly Happening[],
   meeting: DatedMeeting | null,
   { first, last }: Days,
   byId: ReadonlyMap<ArticleId, Reading>,
+  reuse: readonly Reuse[],
 ): Wording {
   const told = happenings.flatMap((happening): Candidate[] => {
-    const { telling, span, isSpeech } = happening;
+    const { telling, span, isSpeech, isQuoted } = happening;
     const isExact = happening.first === first && happening.last === last;
-    return telling === null ? [] : [{ article: span.article, telling, isExact, isSpeech }];
+    return telling === null
+      ? []
+      : [{ article: span.article, telling, isExact, isSpeech, isQuoted, isCopy: isCopied(span, reuse) }];
   });
   const candidates = told.length > 0 ? told : tellMentions(meeting?.mentions ?? [], byId);
   const [best] = candidates.sort(byWorth);
   if (best === undefined) {
     const span = (happenings[0]?.span ?? meeting?.mentions[0]) as Span;
-    return { words: clip(wordsOf(span, byId)), pieces: [span] };
+    return { words: clip(wordsOf(span, byId)), pieces: [span], isSpeech: happenings.some(({ isSpeech }) => isSpeech) };
   }
-  const { article, telling } = best;
+  const { article, telling, isSpeech } = best;
   const pieces = telling.pieces.map((piece) => ({ article, ...piece }));
   const words = pieces.map((piece) => wordsOf(piece, byId)).join(" … ");
-  return { words: telling.isCut ? `${words} …` : words, pieces };
+  return { words: telling.isCut ? `${words} …` : words, pieces, isSpeech };
 }
 
 function tellMentions(mentions: readonly Span[], byId: ReadonlyMap<ArticleId, Reading>): Candidate[] {
   return mentions.slice(0, MOST_MENTIONS).flatMap((span): Candidate[] => {
     const reading = byId.get(span.article);
     const { telling = null } = reading ? clauseFinder(reading).find(span) : {};
-    return telling === null ? [] : [{ article: span.article, telling, isExact: true, isSpeech: false }];
+    return telling === null
+      ? []
+      : [{ article: span.article, telling, isExact: true, isSpeech: false, isQuoted: false, isCopy: false }];
   });
 }
 
@@ -61,8 +71,10 @@ function byWorth(a: Candidate, b: Candidate): number {
   const start = ({ telling }: Candidate) => telling.pieces[0]?.start ?? 0;
   return (
     Number(b.isExact) - Number(a.isExact) ||
-    Number(a.isSpeech) - Number(b.isSpeech) ||
+    Number(a.isQuoted) - Number(b.isQuoted) ||
+    Number(a.isCopy) - Number(b.isCopy) ||
     b.telling.fit - a.telling.fit ||
+    Number(a.isSpeech) - Number(b.isSpeech) ||
     Number(a.telling.isCut) - Number(b.telling.isCut) ||
     start(a) - start(b) ||
     (a.article < b.article ? -1 : 1)

@@ -36,7 +36,7 @@ export function clauseFinder({ tokens, sentences }: Reading): ClauseFinder {
     const head = headOver(tree, token, at);
     const { start, end } = stretchOf(tree, head, at);
     const sentence = sentences[token.sentence];
-    const telling = sentence ? tellClause(tree, sentence, head, at) : null;
+    const telling = sentence ? tellClause(tree, sentence, { head, dated: wordOf(tree, at) }, at) : null;
     return { start, end, head: head.index, sentence: token.sentence, lemmas: colouring(tree, head), telling };
   };
   const withSpeech = (clause: Clause, content: Range): Clause => {
@@ -109,6 +109,12 @@ function stretchOf(tree: DependencyTree, head: Token, at: Range): Range {
     { start: at.start, end: Math.max(at.end, noun?.end ?? 0) },
   ];
   return stretches.find((stretch) => stretch.end - stretch.start <= LONGEST) ?? at;
+}
+
+/** The common noun that the time is a word of: "overnight talks". */
+function wordOf(tree: DependencyTree, at: Range): Token | null {
+  const noun = nounNamedBy(tree, at);
+  return noun?.pos === "NOUN" ? noun : null;
 }
 
 /** The noun that the time says which one it is: "the 1962 flood", "Friday's ruling". */

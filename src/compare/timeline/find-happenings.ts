@@ -51,6 +51,7 @@ export function findHappenings(
   const clauses = clauseFinder(reading);
   const entities = entitiesBySentence(reading);
   const findSpeech = speechFinder(reading);
+  const listQuoting = indexBySpan(reading.statements, ({ quoted }) => quoted);
   const listTimes = indexBySpan(times, ({ span }) => [span]);
   return times.flatMap((time): Happening[] => {
     const days = daysOf(time);
@@ -71,6 +72,7 @@ export function findHappenings(
         head: clause.head,
         telling,
         isSpeech: speech !== undefined,
+        isQuoted: listQuoting(time.span).length > 0,
         speaker: speech?.speaker.entity ?? null,
         entities: entities.get(clause.sentence) ?? new Set(),
         meets: holdsWord(reading, reading.sentences[clause.sentence] ?? clause, words.meeting),

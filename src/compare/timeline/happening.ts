@@ -23,6 +23,8 @@ export interface Happening extends Days {
   readonly telling: Telling | null;
   /** Whether it is an act of speech. */
   readonly isSpeech: boolean;
+  /** Whether its time stands within a quotation. */
+  readonly isQuoted: boolean;
   /** Who speaks, where the happening is an act of speech. */
   readonly speaker: EntityId | null;
   readonly entities: ReadonlySet<EntityId>;

@@ -25,6 +25,7 @@ function happening(parts: Partial<Happening>): Happening {
     head: -1,
     telling: null,
     isSpeech: false,
+    isQuoted: false,
     speaker: null,
     passage,
     terms: new Map<string, number>(),

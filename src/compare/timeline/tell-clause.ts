@@ -18,6 +18,21 @@ const OPENING: ReadonlySet<string> = new Set(["“", '"', "‘", "(", "["]);
 /** How well a telling stands alone: a clause with its subject, a noun with its clause, a sentence, a clause that lacks something. */
 const FIT = { named: 5, noun: 4, sentence: 3, borrowed: 2, pronoun: 2, bare: 1 } as const;
 
+/** A clause of a subject and a verb alone says less by this much. */
+const POOR = 0.5;
+/** And one that opens its sentence is the surer. */
+const SURE = 0.5;
+const COMPLETES: ReadonlySet<string> = new Set([
+  "obj",
+  "iobj",
+  "obl",
+  "ccomp",
+  "xcomp",
+  "advcl",
+  "parataxis",
+  "advmod",
+]);
+
 /** The stretches of text in which a happening is told, in order, each cut at the edges of constituents. */
 export interface Telling {
   readonly pieces: readonly Range[];
@@ -27,20 +42,32 @@ export interface Telling {
   readonly fit: number;
 }
 
+/** What stands over a time: the verb or noun of its clause, and the noun that the time is a word of, if it is one. */
+export interface Found {
+  readonly head: Token;
+  readonly dated: Token | null;
+}
+
 /**
  * What happens at a time, as it can stand alone: the clause from its first word, without the conjunction before it, to
  * its end or the last constituent that fits. Where its subject stands with another verb, that comes first; where it
- * tells of a noun ("the flood that came on Friday"), the noun; where it lacks either, the sentence. Null where nothing
+ * tells of a noun ("the flood that came on Friday") or dates but a noun ("overnight talks"), the noun; where it lacks either, the sentence. Null where nothing
  * of this fits a line.
  */
-export function tellClause(tree: DependencyTree, sentence: Sentence, found: Token, at: Range): Telling | null {
-  const head = completedBy(tree, found, at);
+export function tellClause(tree: DependencyTree, sentence: Sentence, found: Found, at: Range): Telling | null {
+  if (found.dated !== null) return tellNoun(tree, found.dated, at);
+  const head = completedBy(tree, found.head, at);
   if (Math.max(head.end, at.end) - Math.min(head.start, at.start) > LONGEST) return null;
-  const clause = tellHead(tree, head, at);
-  if (clause !== null && clause.fit >= FIT.noun) return clause;
+  const clause = preferOpening(tellHead(tree, head, at), sentence);
+  if (clause !== null && clause.fit > FIT.sentence) return clause;
   const first = tree.tokens[sentence.first]?.relation === "cc" ? sentence.first + 1 : sentence.first;
   const whole = tellExtent(tree, first, sentence.last - 1, head, at);
   return whole === null ? clause : { ...whole, fit: FIT.sentence };
+}
+
+/** What begins its sentence is seldom misread. */
+function preferOpening(telling: Telling | null, { start }: Sentence): Telling | null {
+  return telling?.pieces[0]?.start === start ? { ...telling, fit: telling.fit + SURE } : telling;
 }
 
 /** An act of speech with what was said: their sentence where that fits, else the beginning of the words, and who said so. */
@@ -52,7 +79,7 @@ export function tellSpeech(tree: DependencyTree, sentence: Sentence, telling: Te
   if (sentence.end - sentence.start <= LONGEST) {
     return { pieces: [trimMarks(tokens, first, last - 1)], isCut: false, fit: FIT.named };
   }
-  const end = cutAtEdge(tree, { first, last: last - 1, needed: first }, LONGEST_SPEECH);
+  const end = cutAtEdge(tokens, { first, last: last - 1, needed: first }, LONGEST_SPEECH);
   const said = end === null ? null : trimMarks(tokens, first, end);
   return said === null || said.end > told.start ? telling : { ...telling, pieces: [said, ...telling.pieces] };
 }
@@ -82,6 +109,11 @@ function standsOutside({ tokens }: DependencyTree, head: Token, at: Range): bool
   return false;
 }
 
+function tellNoun(tree: DependencyTree, noun: Token, at: Range): Telling | null {
+  const told = tellExtent(tree, skipJoints(tree, noun), tree.rightmost[noun.index] as number, noun, at);
+  return told && { ...told, fit: FIT.noun };
+}
+
 function tellHead(tree: DependencyTree, head: Token, at: Range): Telling | null {
   const { tokens, leftmost, rightmost } = tree;
   const last = rightmost[head.index] as number;
@@ -99,10 +131,22 @@ function tellHead(tree: DependencyTree, head: Token, at: Range): Telling | null 
     .map((first) => tellExtent(tree, first, last, head, at))
     .find((extent) => extent !== null);
   if (told === undefined) return null;
-  if (subject !== null) return { ...told, fit: tokens[subject]?.pos === "PRON" ? FIT.pronoun : FIT.named };
+  if (subject !== null) {
+    const fit = tokens[subject]?.pos === "PRON" ? FIT.pronoun : FIT.named;
+    return { ...told, fit: isFull(tree, head, at) ? fit : fit - POOR };
+  }
   const borrowed = borrowSubject(tree, head, begin);
   if (borrowed === null) return { ...told, fit: FIT.bare };
   return { ...told, pieces: joinAdjacent([borrowed, ...told.pieces]), fit: FIT.borrowed };
+}
+
+/** Whether the verb has something to say besides its subject and the time. */
+function isFull({ tokens, children }: DependencyTree, head: Token, at: Range): boolean {
+  if (head.pos !== "VERB") return true;
+  return (children[head.index] ?? []).some((child) => {
+    const { relation, start } = tokens[child] as Token;
+    return COMPLETES.has(relation) && (start < at.start || start >= at.end);
+  });
 }
 
 /** The first token of a clause or phrase behind the words and marks that join it to what it hangs on. */
@@ -129,7 +173,7 @@ function tellExtent(
   const { tokens } = tree;
   const needed = lastNeeded(tree, head, at, last);
   if (first > needed || (tokens[first] as Token).start > at.start) return null;
-  const end = cutAtEdge(tree, { first, last, needed }, LONGEST);
+  const end = cutAtEdge(tokens, { first, last, needed }, LONGEST);
   if (end === null) return null;
   const closed = closeQuotation(tokens, first, end);
   const rest = tokens.slice(closed + 1, Math.min(last, closed + MOST_MARKS) + 1);

@@ -45,7 +45,7 @@ function parse(id: string, text: string): Partial<Reading> {
 
 function entries(readings: readonly Reading[], meetings: readonly Meeting[] = []): readonly TimelineEntry[] {
   const stories = [{ articles: readings.map(({ article }) => article.id).sort() }];
-  const draft = { readings, stories, meetings } as unknown as Parameters<typeof timeline.run>[0];
+  const draft = { readings, stories, meetings, reuse: [] } as unknown as Parameters<typeof timeline.run>[0];
   return timeline.run(deepFreeze(draft), RESOURCES).timeline ?? [];
 }
 

@@ -1,5 +1,6 @@
 import { civilOf, type Day, formatDay, type PeriodUnit, parseDay } from "../../kit/calendar.ts";
 import { makeId } from "../../kit/hash.ts";
+import type { Reuse } from "../../model/comparison.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
@@ -23,9 +24,9 @@ export const timeline: AccountStage = {
   scope: "account",
   name: "timeline",
   summary: "Puts what happened, is planned or is feared in order, one entry a happening across articles.",
-  reads: ["article", "sentences", "tokens", "mentions", "times", "statements", "meetings", "stories"],
+  reads: ["article", "sentences", "tokens", "mentions", "times", "statements", "meetings", "stories", "reuse"],
   writes: ["timeline"],
-  run: ({ readings, stories, meetings }, { lexicon, model }) => {
+  run: ({ readings, stories, meetings, reuse }, { lexicon, model }) => {
     const weigh = termWeights(model);
     const standFor = compileSynonyms(lexicon);
     const words = {
@@ -40,7 +41,7 @@ export const timeline: AccountStage = {
       const happenings = group.flatMap((reading) => findHappenings(reading, weigh, standFor, words));
       const start = startOf(group);
       return mergeHappenings(happenings, datedMeetings(meetings, new Set(articles))).map((each) =>
-        makeEntry(each, byId, start),
+        makeEntry(each, byId, start, reuse),
       );
     });
     return { timeline: entries.sort(inOrder) };
@@ -57,11 +58,12 @@ function makeEntry(
   { happenings, meeting }: Group,
   byId: ReadonlyMap<string, Reading>,
   start: Day | null,
+  reuse: readonly Reuse[],
 ): TimelineEntry {
   const days = daysOf(happenings, meeting);
   const unit = "unit" in days ? days.unit : null;
   const status = meeting?.status ?? statusOf(happenings);
-  const wording = chooseWording(happenings, meeting, days, byId);
+  const wording = chooseWording(happenings, meeting, days, byId, reuse);
   const spans = mergeSpans([...(meeting?.mentions ?? []), ...happenings.map(({ span }) => span)]);
   const date = formatDay(days.first);
   const latest = days.last === days.first ? null : formatDay(days.last);
@@ -73,6 +75,7 @@ function makeEntry(
     status,
     background: status === "past" && isBackground(days, unit, start),
     what: wording.words,
+    said: wording.isSpeech,
     told: wording.pieces,
     spans,
   };

@@ -1,17 +1,43 @@
 import { compareText } from "../../kit/compare-text.ts";
 import { overlaps } from "../../kit/overlaps.ts";
-import type { Point } from "../../model/comparison.ts";
+import type { OriginCount, Point } from "../../model/comparison.ts";
+import type { Span } from "../../model/span.ts";
 import type { BriefSource, LineDraft } from "./brief-draft.ts";
+import { toldAt } from "./look-up.ts";
+import { listUtterances, tellUtterance } from "./utterances.ts";
 import { chooseAgreedWording, chooseWording } from "./wording.ts";
 
 const MOST_LINES = 10;
 
-/** What at least two independent origins report, best attested first. Articles that copy one another count once. */
-export function tellAgreed(source: BriefSource): LineDraft[] {
-  return source.points
-    .filter((point) => point.origins.least >= 2)
+/** Something that several origins report, and how it would be told. */
+interface Candidate {
+  readonly id: string;
+  readonly origins: OriginCount;
+  readonly articles: number;
+  readonly spans: readonly Span[];
+  readonly tell: () => LineDraft[];
+}
+
+/**
+ * What at least two independent origins report, best attested first: acts of speech under the name of the speaker, and what
+ * else is a point and not told yet under its day. Articles that copy one another count once.
+ */
+export function tellAgreed(source: BriefSource, told: readonly LineDraft[]): LineDraft[] {
+  const isTold = toldAt(told);
+  const said = listUtterances(source).map((utterance): Candidate => {
+    const spans = utterance.reports.map(({ span }) => span);
+    const articles = new Set(spans.map(({ article }) => article)).size;
+    const tell = () => tellUtterance(source, utterance, "agreed");
+    return { id: utterance.id, origins: utterance.origins, articles, spans, tell };
+  });
+  const isSaid = toldAt(said.map(({ spans }) => ({ cites: spans })));
+  const points = source.points
+    .filter(({ spans }) => !isSaid(spans) && !isTold(spans))
+    .map((point): Candidate => ({ ...point, tell: () => tellPoint(source, point, "agreed") }));
+  return [...said, ...points]
+    .filter(({ origins }) => origins.least >= 2)
     .sort(byWeight)
-    .flatMap((point) => tellPoint(source, point, "agreed"))
+    .flatMap(({ tell }) => tell())
     .slice(0, MOST_LINES);
 }
 
@@ -26,7 +52,7 @@ export function tellPoint(source: BriefSource, point: Point, section: "agreed" |
   return [section === "single-source" ? { ...line, silent: point.silent.count } : line];
 }
 
-export function byWeight(a: Point, b: Point): number {
+function byWeight(a: Candidate, b: Candidate): number {
   return (
     b.origins.least - a.origins.least ||
     b.articles - a.articles ||

@@ -1,9 +1,10 @@
-import { indexBySpan } from "../../kit/index-by-span.ts";
+import { countOrigins } from "../../kit/count-origins.ts";
 import { memoizeByObject } from "../../kit/memoize.ts";
 import type { Article } from "../../model/article.ts";
 import type { OriginCount, Point, Story } from "../../model/comparison.ts";
+import type { CueClass } from "../../model/cue-words.ts";
 import type { Entity, Mention } from "../../model/entity.ts";
-import type { BriefWords } from "../../model/lexicon.ts";
+import type { BriefWords, Lexicon } from "../../model/lexicon.ts";
 import type { Draft } from "../../model/reading.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
@@ -34,9 +35,15 @@ export interface BriefSource {
   readonly tokens: ReadonlyMap<ArticleId, readonly Token[]>;
   readonly points: readonly Point[];
   readonly words: BriefWords;
+  /** Classes of cues that say only that something was said; by name. */
+  readonly plainCues: ReadonlySet<string>;
 }
 
-export function gatherSource(draft: Draft, story: Story, words: BriefWords): BriefSource {
+export function gatherSource(
+  draft: Draft,
+  story: Story,
+  { briefWords, cues }: Pick<Lexicon, "briefWords" | "cues">,
+): BriefSource {
   const members = new Set(story.articles);
   const readings = draft.readings.filter((reading) => members.has(reading.article.id));
   return {
@@ -45,7 +52,8 @@ export function gatherSource(draft: Draft, story: Story, words: BriefWords): Bri
     articles: new Map(readings.map(({ article }) => [article.id, article])),
     entities: indexEntities(draft.entities),
     mentions: new Map(readings.map(({ article, mentions }) => [article.id, mentions])),
-    words,
+    words: briefWords,
+    plainCues: listPlain(cues),
     sentences: new Map(readings.map(({ article, sentences }) => [article.id, sentences])),
     tokens: new Map(readings.map(({ article, tokens }) => [article.id, tokens])),
     points: draft.points.filter((point) => point.spans.some((span) => members.has(span.article))),
@@ -55,6 +63,10 @@ export function gatherSource(draft: Draft, story: Story, words: BriefWords): Bri
 /** Once for all stories, which share their entities. */
 const indexEntities = memoizeByObject(
   (entities: readonly Entity[]): ReadonlyMap<string, Entity> => new Map(entities.map((entity) => [entity.id, entity])),
+);
+
+const listPlain = memoizeByObject(
+  (cues: readonly CueClass[]): ReadonlySet<string> => new Set(cues.filter(({ open }) => open).map(({ name }) => name)),
 );
 
 /** The words of a span, white space folded. */
@@ -67,25 +79,7 @@ export function isInStory(source: BriefSource, spans: readonly Span[]): boolean 
   return spans.some((span) => source.articles.has(span.article));
 }
 
-/** How many independent origins stand behind some words: those of the points that rest on them, no more than articles. */
-export function countOriginsOf(source: BriefSource, spans: readonly Span[]): OriginCount {
-  const articles = Math.max(1, countArticles(spans));
-  const behind = spans.flatMap(rankedBySpan(source.points)).sort((a, b) => a.rank - b.rank);
-  const best = behind.reduce(
-    (most: OriginCount, { point: { origins } }) => (origins.least > most.least ? origins : most),
-    { least: 1, most: articles },
-  );
-  return { least: Math.min(best.least, articles), most: Math.min(best.most, articles) };
-}
-
-/** The points that rest on a span, with their places in the list. */
-const rankedBySpan = memoizeByObject((points: readonly Point[]) =>
-  indexBySpan(
-    points.map((point, rank) => ({ point, rank })),
-    ({ point }) => point.spans,
-  ),
-);
-
-function countArticles(spans: readonly Span[]): number {
-  return new Set(spans.map((span) => span.article)).size;
+/** How many independent origins stand behind some words. */
+export function countOriginsOf({ draft }: BriefSource, spans: readonly Span[]): OriginCount {
+  return countOrigins(spans, draft.origins);
 }

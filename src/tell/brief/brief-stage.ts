@@ -4,11 +4,13 @@ import type { Story } from "../../model/comparison.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Draft } from "../../model/reading.ts";
 import type { AccountStage, Resources } from "../../model/stage.ts";
-import type { BriefLine } from "../../model/telling.ts";
+import type { BriefLine, BriefSection } from "../../model/telling.ts";
 import { tellAgreed } from "./agreed.ts";
 import { type BriefSource, gatherSource, type LineDraft } from "./brief-draft.ts";
 import { findViolation } from "./check-line.ts";
 import { tellDisputed } from "./disputed.ts";
+import { tellHappened } from "./happened.ts";
+import { isToldAlready } from "./is-told-already.ts";
 import { tellNext } from "./next.ts";
 import { tellSaid } from "./said.ts";
 import { tellSingleSource } from "./single-source.ts";
@@ -20,11 +22,17 @@ export const brief: AccountStage = {
   name: "brief",
   summary: "Tells each story in short lines, each checked against the words it cites.",
   reads: [
+    "sentences",
+    "tokens",
     "mentions",
+    "times",
+    "figures",
     "statements",
     "stories",
     "entities",
     "meetings",
+    "reuse",
+    "origins",
     "points",
     "differences",
     "timeline",
@@ -38,30 +46,33 @@ export const brief: AccountStage = {
   },
 };
 
-/** Each section sees what those before it tell. */
-const SECTIONS: readonly ((source: BriefSource, told: readonly LineDraft[]) => LineDraft[])[] = [
-  tellAgreed,
-  tellSaid,
-  tellDisputed,
-  tellSingleSource,
-  tellNext,
-];
+/** In the order in which they are told; see {@link ORDER_OF_WORK}. */
+const TELLERS: Readonly<Record<BriefSection, (source: BriefSource, told: readonly LineDraft[]) => LineDraft[]>> = {
+  happened: tellHappened,
+  agreed: tellAgreed,
+  said: tellSaid,
+  disputed: tellDisputed,
+  "single-source": tellSingleSource,
+  next: tellNext,
+};
+/** What is planned and what was done is told first, so that no other section repeats it. */
+const ORDER_OF_WORK: readonly BriefSection[] = ["next", "happened", "agreed", "said", "disputed", "single-source"];
 
 function tellStory(draft: Draft, story: Story, resources: Resources): { lines: BriefLine[]; problems: Problem[] } {
-  const source = gatherSource(draft, story, resources.lexicon.briefWords);
-  const lines: BriefLine[] = [];
+  const source = gatherSource(draft, story, resources.lexicon);
   const problems: Problem[] = [];
-  const drafts: LineDraft[] = [];
-  for (const tellSection of SECTIONS) drafts.push(...tellSection(source, drafts));
-  for (const line of dropRepeated(drafts)) {
-    const violation = findViolation(source, line, resources.lexicon.numerals);
-    if (violation === null) lines.push(finishLine(line, story));
-    else
-      problems.push(
-        makeProblem("brief-line-dropped", { stage: "brief", ...placeOf(line) }, { line: line.text, seen: violation }),
-      );
+  const told: LineDraft[] = [];
+  for (const section of ORDER_OF_WORK) {
+    for (const line of TELLERS[section](source, told)) {
+      const violation = findViolation(source, line, resources.lexicon.numerals);
+      const at = { stage: "brief", ...placeOf(line) };
+      if (violation !== null)
+        problems.push(makeProblem("brief-line-dropped", at, { line: line.text, seen: violation }));
+      else if (!isToldAlready(line, told)) told.push(line);
+    }
   }
-  return { lines, problems };
+  const inOrder = Object.keys(TELLERS).flatMap((section) => told.filter((line) => line.section === section));
+  return { lines: inOrder.map((line) => finishLine(line, story)), problems };
 }
 
 function finishLine({ section, text, cites, origins, silent }: LineDraft, story: Story): BriefLine {
@@ -71,10 +82,4 @@ function finishLine({ section, text, cites, origins, silent }: LineDraft, story:
 
 function placeOf({ cites: [span] }: LineDraft) {
   return span ? { article: span.article, span } : {};
-}
-
-/** A line that an earlier section already tells in the same words is told once. */
-function dropRepeated(drafts: readonly LineDraft[]): LineDraft[] {
-  const seen = new Set<string>();
-  return drafts.filter(({ text }) => !seen.has(text) && seen.add(text));
 }

@@ -29,7 +29,7 @@ const draft = {
 const source = gatherSource(
   draft,
   { id: "y", title: "Pier", articles: ["pier"], first: null, last: null },
-  loadResources().lexicon.briefWords,
+  loadResources().lexicon,
 );
 const numerals = loadResources().lexicon.numerals;
 

@@ -1,6 +1,7 @@
 import { memoizeByObject } from "../../kit/memoize.ts";
 import type { Numerals } from "../../model/figure-words.ts";
 import { type BriefSource, type LineDraft, wordsOf } from "./brief-draft.ts";
+import { speaksOf } from "./look-up.ts";
 
 const QUOTATION = /“([^“”]+)”|"([^"]+)"/g;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
@@ -58,14 +59,7 @@ const valuesByWord = memoizeByObject(
 );
 
 function findUnmentionedEntity(source: BriefSource, line: LineDraft): string | null {
-  const missing = line.named.find(
-    (id) =>
-      !line.cites.some((cite) =>
-        source.mentions
-          .get(cite.article)
-          ?.some(({ entity, span }) => entity === id && span.start < cite.end && cite.start < span.end),
-      ),
-  );
+  const missing = line.named.find((id) => !line.cites.some((cite) => speaksOf(source, cite, id)));
   return missing === undefined ? null : `its cites do not speak of ${source.entities.get(missing)?.name ?? missing}`;
 }
 

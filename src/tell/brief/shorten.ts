@@ -1,4 +1,5 @@
-const LONGEST_LINE = 260;
+/** Longer lines are no lines. */
+export const LONGEST_LINE = 260;
 const CLAUSE_END = /[.;!?](?=["”’]?\s)|,(?=\s)|\s[—–](?=\s)/g;
 const OPENING = /["“‘]/g;
 

@@ -1,11 +1,15 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { isCopied } from "../../kit/copied-spans.ts";
 import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import { overlaps } from "../../kit/overlaps.ts";
+import type { Token } from "../../model/sentence.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import { type BriefSource, wordsOf } from "./brief-draft.ts";
-import { isCopied } from "./copied-spans.ts";
-import { shorten } from "./shorten.ts";
+import { cuesAt } from "./look-up.ts";
+import { LONGEST_LINE, shorten } from "./shorten.ts";
+import { shortenSpan } from "./shorten-span.ts";
+import { isWhole, wholeWordsOf } from "./whole-words.ts";
 
 /** A comma and a blank may stand between a clause and its condition. */
 const WIDEST_JOINT = 3;
@@ -19,20 +23,43 @@ export interface Contents {
   readonly words: string;
   /** Whether the cue stands among the words. */
   readonly withCue: boolean;
+  /** The cue as a verb in front of the words, where it says more than that something was said; empty where not. */
+  readonly verb: string;
 }
 
-/** The contents of an utterance in the words of a witness rather than of its copy; a full quotation keeps marks of its own. */
+/**
+ * The contents of an utterance in the words of a witness rather than of its copy, and of one that does not pass on words of
+ * others; a full quotation keeps marks of its own. Null where no report has words that can be read alone.
+ */
 export function tellContents(source: BriefSource, reports: readonly Statement[]): Contents | null {
   const wordings = reports.flatMap((report) => {
-    const quotation = report.mode === "direct" ? tellQuotation(source, report) : null;
-    const contents = quotation === null ? tellIndirect(source, report) : { words: quotation, withCue: false };
-    if (contents === null || contents.words.split(" ").length < FEWEST_WORDS) return [];
-    return [{ ...contents, isCopy: isCopied(report.span, source.draft.reuse) }];
+    const contents = tellReport(source, report);
+    if (contents === null || contents.words.split(" ").length < FEWEST_WORDS || !isWhole(contents.words)) return [];
+    const rank = Number(isCopied(report.span, source.draft.reuse)) + 2 * Number(holdsCue(source, report));
+    return [{ ...contents, rank }];
   });
-  wordings.sort(
-    (a, b) => Number(a.isCopy) - Number(b.isCopy) || b.words.length - a.words.length || compareText(a.words, b.words),
-  );
+  wordings.sort((a, b) => a.rank - b.rank || b.words.length - a.words.length || compareText(a.words, b.words));
   return wordings[0] ?? null;
+}
+
+function tellReport(source: BriefSource, report: Statement): Contents | null {
+  const quotation = report.mode === "direct" ? tellQuotation(source, report) : null;
+  if (quotation !== null) return { words: quotation, withCue: false, verb: "" };
+  const cue = finiteCue(source, report);
+  const isPlain = source.plainCues.has(report.rule.split(",")[0] as string);
+  const before = cue !== undefined && isBefore(cue, report) ? cue : undefined;
+  if (!isClause(source, report)) {
+    const words = before === undefined ? null : tellClause(source, report, before);
+    return words === null ? null : { words, withCue: true, verb: "" };
+  }
+  if (before !== undefined && !isPlain) {
+    const words = tellClause(source, report, before);
+    if (words !== null) return { words, withCue: true, verb: "" };
+  }
+  const words = tellClause(source, report);
+  if (words === null) return null;
+  const act = source.words.acts[report.type];
+  return { words, withCue: false, verb: isPlain ? "" : cue === undefined ? act : wordsOf(source, cue) };
 }
 
 function tellQuotation(source: BriefSource, { quoted: [first] }: Statement): string | null {
@@ -40,15 +67,20 @@ function tellQuotation(source: BriefSource, { quoted: [first] }: Statement): str
   return words === null ? null : `“${words}”`;
 }
 
-/** The content, or where that is no clause ("[vowed] to fight on", "[accused] the mayor of theft") with the cue that it hangs on. */
-function tellIndirect(source: BriefSource, report: Statement): Contents | null {
-  const cue = isClause(source, report) ? undefined : cueBefore(report);
-  const words = tellClause(source, report, cue);
-  return words === null ? null : { words, withCue: cue !== undefined };
+/** The cue as a verb that can stand behind the name of the speaker: "warned", "has denied"; no noun and no "demanding". */
+function finiteCue(source: BriefSource, { cue: [first] }: Statement): Span | undefined {
+  const words = first === undefined ? [] : tokensIn(source, first);
+  const hasTense = words.some(({ pos, features }) => pos === "AUX" || (pos === "VERB" && features.form === "finite"));
+  return hasTense && words.some(({ pos }) => pos === "VERB") ? first : undefined;
 }
 
-function cueBefore({ cue, content: [first] }: Statement): Span | undefined {
-  return cue.find((span) => first !== undefined && span.article === first.article && span.end <= first.start);
+function isBefore(cue: Span, { content: [first] }: Statement): boolean {
+  return first !== undefined && cue.article === first.article && cue.end <= first.start;
+}
+
+/** Whether somebody's words are passed on within the content, cue and all. */
+function holdsCue(source: BriefSource, { id, content }: Statement): boolean {
+  return content.some((own) => cuesAt(source, own).some((other) => other.id !== id));
 }
 
 /** Whether the content is a clause of its own: what governs its topmost word does not take it for an object. */
@@ -65,22 +97,43 @@ function isClause({ tokens }: BriefSource, { content: [first] }: Statement): boo
 }
 
 /** A clause with the condition it hangs on: without it, a threat with a way out would be told as a plan. */
-function tellClause(source: BriefSource, { content: [first], condition }: Statement, cue?: Span): string | null {
+function tellClause(source: BriefSource, { content, condition }: Statement, cue?: Span): string | null {
+  const [first] = content;
   if (first === undefined) return null;
-  const clause = cue === undefined ? dropOpener(source, first) : { ...first, start: cue.start };
-  if (condition === null || overlaps(clause, condition)) return shorten(wordsOf(source, clause).replace(/[,;]$/, ""));
-  const isBehind = condition.start >= clause.end && condition.start - clause.end <= WIDEST_JOINT;
-  if (isBehind) return shorten(wordsOf(source, { ...clause, end: condition.end }));
-  const [told, hangsOn] = [shorten(wordsOf(source, clause)), shorten(wordsOf(source, condition))];
+  const whole = joinPieces(source, content);
+  const clause = cue === undefined ? dropOpener(source, whole) : { ...whole, start: cue.start };
+  if (condition === null || overlaps(clause, condition)) return shortenSpan(source, clause);
+  const isBehind = condition.start >= clause.end;
+  const isBefore = cue === undefined && condition.end <= clause.start && clause.start - condition.end <= WIDEST_JOINT;
+  if (isBehind || isBefore) {
+    const [start, end] = [Math.min(clause.start, condition.start), Math.max(clause.end, condition.end)];
+    const together = wholeWordsOf(source, { ...clause, start, end });
+    if (together.length <= LONGEST_LINE) return together;
+  }
+  const [told, hangsOn] = [shortenSpan(source, clause), shortenSpan(source, condition)];
   return told === null || hangsOn === null ? null : `${told} (${hangsOn})`;
 }
 
+/** The content from its first piece to its last where that fits a line ("a plan that, he said, would fail"), else its first piece. */
+function joinPieces(source: BriefSource, content: readonly Span[]): Span {
+  const [first, ...others] = content as readonly [Span, ...Span[]];
+  const end = Math.max(
+    first.end,
+    ...others.filter(({ article }) => article === first.article).map((piece) => piece.end),
+  );
+  const whole = { ...first, end };
+  return wordsOf(source, whole).length <= LONGEST_LINE ? whole : first;
+}
+
 /** Content without the conjunction that joined it to its cue, where that says nothing of its own. */
-function dropOpener({ tokens, words }: BriefSource, span: Span): Span {
-  const inside = listOverlapping(tokens.get(span.article) ?? [], span).filter(
+function dropOpener(source: BriefSource, span: Span): Span {
+  const [first, second] = tokensIn(source, span);
+  const isEmpty = first?.start === span.start && source.words.openers.includes(first.text.toLowerCase());
+  return isEmpty && second ? { ...span, start: second.start } : span;
+}
+
+function tokensIn({ tokens }: BriefSource, span: Span): readonly Token[] {
+  return listOverlapping(tokens.get(span.article) ?? [], span).filter(
     ({ start, end }) => start >= span.start && end <= span.end,
   );
-  const [first, second] = inside;
-  const isEmpty = first?.start === span.start && words.openers.includes(first.text.toLowerCase());
-  return isEmpty && second ? { ...span, start: second.start } : span;
 }

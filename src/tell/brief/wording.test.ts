@@ -21,7 +21,7 @@ function spanOf(article: string, words: string): Span {
 
 function choose(spans: readonly Span[], reuse: readonly Reuse[] = [], chooseIn = chooseWording) {
   const readings = Object.entries(TEXTS).map(([id, text]) => ({
-    article: { ...model, id, text },
+    article: { ...model, id, text, blocks: [] },
     mentions:
       id === "first"
         ? [
@@ -43,7 +43,7 @@ function choose(spans: readonly Span[], reuse: readonly Reuse[] = [], chooseIn =
     tokens: [],
   }));
   const draft = { readings, entities: [], points: [], reuse } as unknown as Draft;
-  return chooseIn(gatherSource(draft, STORY, loadResources().lexicon.briefWords), spans);
+  return chooseIn(gatherSource(draft, STORY, loadResources().lexicon), spans);
 }
 
 describe("chooseWording", () => {

@@ -1,16 +1,20 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { isCopied } from "../../kit/copied-spans.ts";
 import { memoizeByObject } from "../../kit/memoize.ts";
 import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import { listWords } from "../../kit/words.ts";
+import type { BlockKind } from "../../model/article.ts";
 import type { Mention } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import { type BriefSource, wordsOf } from "./brief-draft.ts";
-import { isCopied } from "./copied-spans.ts";
-import { shorten } from "./shorten.ts";
+import { shortenSpan } from "./shorten-span.ts";
+import { completeQuotation, isWhole } from "./whole-words.ts";
 
 const FEWEST_WORDS = 5;
 /** Fewer words agree easily and tell little. */
 const ENOUGH_WORDS = 12;
+
+const HEADINGS: ReadonlySet<BlockKind> = new Set(["title", "deck", "highlights", "related"]);
 
 /** Words to tell a point in, and the span they are taken from. */
 export interface Wording {
@@ -72,7 +76,7 @@ function foldedWords(words: string): string[] {
   return listWords(words).map(({ folded }) => folded);
 }
 
-function sentenceAround({ sentences }: BriefSource, span: Span): Span | undefined {
+export function sentenceAround({ sentences }: BriefSource, span: Span): Span | undefined {
   const sentence = listOverlapping(sentences.get(span.article) ?? [], span).find(
     ({ start, end }) => start <= span.start && span.end <= end,
   );
@@ -80,48 +84,43 @@ function sentenceAround({ sentences }: BriefSource, span: Span): Span | undefine
 }
 
 /** The beginning of the sentence that holds the span, where it fits a line with all of the span. */
-function takeSentence(source: BriefSource, span: Span): Wording | null {
+export function takeSentence(source: BriefSource, span: Span): Wording | null {
   const whole = sentenceAround(source, span);
   if (!whole) return null;
-  const words = shorten(wordsOf(source, whole));
-  const needed = wordsOf(source, { ...whole, end: span.end }).length;
-  return words !== null && words.length >= needed - 1 && standsAlone(source, words, whole)
-    ? { words, cite: whole }
-    : null;
+  const words = shortenSpan(source, whole, span);
+  return words !== null && standsAlone(source, words, whole) ? { words, cite: whole } : null;
 }
 
 function takeSpan(source: BriefSource, span: Span): Wording | null {
   const cite = completeQuotation(source, span);
-  const words = shorten(wordsOf(source, cite));
+  const words = shortenSpan(source, cite);
   return words !== null && standsAlone(source, words, cite) ? { words, cite } : null;
 }
 
-/** The span with the marks just outside it that open and close the quotations it begins or ends in. */
-export function completeQuotation({ articles }: BriefSource, span: Span): Span {
-  const text = articles.get(span.article)?.text ?? "";
-  const marks = text.slice(span.start, span.end).match(/[“”]/g) ?? [];
-  const opens = text[span.start - 1] === "“" && marks[0] === "”";
-  const closing = /^[.,!?]?”/.exec(text.slice(span.end, span.end + 2))?.[0] ?? "";
-  const end = marks.at(-1) === "“" ? span.end + closing.length : span.end;
-  return { ...span, start: opens ? span.start - 1 : span.start, end };
-}
-
-/** A line of its own begins like a sentence, has the words of one, leaves no bracket open and begins with no pronoun. */
-function standsAlone(source: BriefSource, words: string, { article, start }: Span): boolean {
-  const beginsWithPronoun = pronounStarts(source.mentions.get(article) ?? []).has(start);
+/** A line of its own begins like a sentence, has the words of one, leaves no bracket or quotation open and begins with no pronoun. */
+function standsAlone(source: BriefSource, words: string, span: Span): boolean {
   return (
     /^[“"‘']?[\p{Lu}\p{N}]/u.test(words) &&
     words.split(" ").length >= FEWEST_WORDS &&
-    count(words, "(") === count(words, ")") &&
-    !beginsWithPronoun
+    isWhole(words) &&
+    !isHeading(source, span) &&
+    !beginsWithPronoun(source, span)
   );
+}
+
+/** A headline says in short what the body says in full, and a sentence of the body is there to be told. */
+function isHeading({ articles }: BriefSource, { article, start }: Span): boolean {
+  const block = articles.get(article)?.blocks.find((each) => each.start <= start && start < each.end);
+  return block !== undefined && HEADINGS.has(block.kind);
+}
+
+/** Whether a span begins with a pronoun, behind an opening quotation mark or not. */
+export function beginsWithPronoun({ mentions, articles }: BriefSource, { article, start }: Span): boolean {
+  const isMarked = /[“"‘]/.test(articles.get(article)?.text[start] ?? "");
+  return pronounStarts(mentions.get(article) ?? []).has(isMarked ? start + 1 : start);
 }
 
 const pronounStarts = memoizeByObject(
   (mentions: readonly Mention[]) =>
     new Set(mentions.flatMap(({ form, span }) => (form === "pronoun" ? [span.start] : []))),
 );
-
-function count(words: string, mark: string): number {
-  return words.split(mark).length - 1;
-}

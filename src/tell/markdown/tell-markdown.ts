@@ -5,11 +5,12 @@ import { escapeMarkdown } from "../escape.ts";
 import { SECTIONS } from "../headings.ts";
 import { tellKind } from "../kinds.ts";
 import { tellRevisions } from "../revisions.ts";
-import { assignSigla, listSigla, orderSigla, type Sigla } from "../sigla.ts";
+import { assignSigla, orderSigla, type Sigla } from "../sigla.ts";
 import { sliceAccount } from "../slice-account.ts";
 import { tellTally } from "../tally.ts";
 import { tellChanges } from "./changes.ts";
 import { tellCites } from "./cites.ts";
+import { tellDifferences } from "./differences.ts";
 import { tellEpisodes } from "./episodes.ts";
 import { tellNegotiation } from "./negotiation.ts";
 
@@ -62,16 +63,4 @@ function tellBrief(account: Account, sigla: Sigla): string[] {
     );
     return [`## ${head}`, "", ...lines, ""];
   });
-}
-
-function tellDifferences({ differences }: Account, sigla: Sigla): string[] {
-  if (differences.length === 0) return [];
-  const rows = differences.flatMap(({ topic, kind, verdict, why, sides }) => [
-    `- **${escapeMarkdown(topic)}** (${kind}): ${verdict}${why ? `, ${escapeMarkdown(why)}` : ""}`,
-    ...sides.map(({ value, spans }) => {
-      const signs = listSigla(spans, sigla).map(({ sign }) => sign);
-      return `  - ${signs.join(" ")}: ${escapeMarkdown(value)} ${tellCites(spans, sigla)}`;
-    }),
-  ]);
-  return ["## Differences", "", ...rows, ""];
 }

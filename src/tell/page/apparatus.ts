@@ -1,5 +1,7 @@
-import type { Difference, Side, Verdict } from "../../model/comparison.ts";
+import type { Difference, Side } from "../../model/comparison.ts";
+import { adviseOn, VERDICT_WORDS } from "../difference-words.ts";
 import { isQuiet, shortenLemma } from "../headings.ts";
+import { orderDifferences } from "../order-differences.ts";
 import { tellBadges } from "./badge.ts";
 import type { Edition } from "./edition.ts";
 import { type Html, html } from "./html.ts";
@@ -8,31 +10,9 @@ import { tellFold, tellLong, tellSection } from "./section.ts";
 import { markVariants } from "./variants.ts";
 
 const MOST_OPEN = 40;
-/** Verdicts by how far they mislead a reader who has only one of the reports. */
-const VERDICTS: readonly Verdict[] = [
-  "contradiction",
-  "update",
-  "other-scope",
-  "forecast",
-  "bound",
-  "vague-exact",
-  "rounding",
-  "apparent",
-];
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  contradiction: "contradiction",
-  update: "update",
-  "other-scope": "other scope",
-  forecast: "forecast",
-  bound: "bound",
-  "vague-exact": "vague and exact",
-  rounding: "rounding",
-  apparent: "apparent only",
-};
-
 /** The differences between the reports, as editors print variants: what it is about, then each reading. */
 export function tellApparatus(edition: Edition): Html {
-  const ordered = [...edition.account.differences].sort((a, b) => rankOf(a) - rankOf(b));
+  const ordered = orderDifferences(edition.account.differences);
   const loud = ordered.filter((difference) => !isQuiet(difference));
   const quiet = ordered.filter(isQuiet);
   return tellSection({
@@ -63,19 +43,15 @@ function tellDifference(edition: Edition, difference: Difference): Html {
   const { id, sides, topic, verdict, why, kind } = difference;
   const reason = `${kind}: ${VERDICT_WORDS[verdict]}. ${why}`;
   const pick = { id, body: shortenLemma(topic), spans: sides.flatMap((side) => side.spans), why: reason };
+  const advice = adviseOn(difference);
   const marked = markVariants(sides.map((side) => side.value));
   return html`<div class="line difference" ${markPick(edition, pick)}>
 <p class="lemma">${linkPick(pick)} <span class="verdict verdict-${verdict}">${VERDICT_WORDS[verdict]}</span></p>
 <ul class="readings">${sides.map((side, index) => tellReading(edition, `${id}.${index + 1}`, side, marked[index]))}</ul>
-${why !== "" && html`<p class="reason">${why}</p>`}</div>`;
+${(why !== "" || advice !== null) && html`<p class="reason">${why}${advice !== null && html` <b class="advice">→ ${advice}</b>`}</p>`}</div>`;
 }
 
 function tellReading(edition: Edition, id: string, side: Side, body: Html | undefined): Html {
   const pick = { id, body, spans: side.spans };
   return html`<li class="line reading" ${markPick(edition, pick)}><a class="pick" href="#${anchorOf(id)}">${body}</a> ${tellBadges(edition, side.articles)}</li>`;
-}
-
-/** Verdicts first, then readings that more sources share. */
-function rankOf(difference: Difference): number {
-  return VERDICTS.indexOf(difference.verdict) * 1000 - Math.min(999, difference.sides.length);
 }

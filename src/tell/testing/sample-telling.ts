@@ -77,6 +77,7 @@ function entry(
     status,
     background,
     what,
+    said: false,
     told: [spanOf(article, what)],
     spans: [spanOf(article, what)],
   };

@@ -1,8 +1,8 @@
-import { compareText } from "../../kit/compare-text.ts";
-import { memoizeByObject } from "../../kit/memoize.ts";
-import { listOverlapping } from "../../kit/overlapping-ranges.ts";
-import type { Reuse } from "../../model/comparison.ts";
-import type { ArticleId, Range, Span } from "../../model/span.ts";
+import type { Reuse } from "../model/comparison.ts";
+import type { ArticleId, Range, Span } from "../model/span.ts";
+import { compareText } from "./compare-text.ts";
+import { memoizeByObject } from "./memoize.ts";
+import { listOverlapping } from "./overlapping-ranges.ts";
 
 /** Whether the words are made from those of another report. */
 export function isCopied(span: Span, reuse: readonly Reuse[]): boolean {

@@ -1,0 +1,45 @@
+import type { Difference, Verdict } from "../model/comparison.ts";
+
+/** The verdicts as a reader sees them. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  contradiction: "contradiction",
+  update: "update",
+  "other-scope": "not the same thing",
+  forecast: "forecast",
+  bound: "bounds",
+  "vague-exact": "vague and exact",
+  rounding: "rounded",
+  apparent: "only apparent",
+};
+
+/** What an editor can do with a difference, in a few words; null where nothing need be done. */
+export function adviseOn({ kind, verdict }: Difference): string | null {
+  if (verdict === "apparent" || kind === "wording" || kind === "spelling") return null;
+  if (verdict === "contradiction") return CONTRADICTED[kind];
+  if (kind === "attribution") return "a claim: name its source";
+  if (verdict === "update") return "print the latest, with its day";
+  if (verdict === "forecast") return "said beforehand: print what came of it";
+  if (kind === "value") return VALUES[verdict];
+  return kind === "date" || kind === "place" ? "the fuller report adds it" : null;
+}
+
+const CONTRADICTED: Readonly<Record<Difference["kind"], string>> = {
+  value: "print neither without its source",
+  date: "check the day",
+  place: "check the place",
+  attribution: "check who said it, and to whom",
+  scope: "check which holds",
+  wording: "check which holds",
+  spelling: "check the name",
+};
+
+const VALUES: Readonly<Record<Verdict, string | null>> = {
+  contradiction: null,
+  update: null,
+  forecast: null,
+  apparent: null,
+  "other-scope": "do not set them side by side",
+  bound: "both can hold: print the closer, with its source",
+  "vague-exact": "print the exact one, with its source",
+  rounding: "print the exact one",
+};
