@@ -13,9 +13,14 @@ export function loadModel(folder: string, language: string): LanguageModel {
   for (const file of readdirSync(join(folder, language)).sort()) {
     const path = join(folder, language, file);
     if (file.endsWith(".json")) parts[toProperty(basename(file, ".json"))] = JSON.parse(readFileSync(path, "utf8"));
-    if (file.endsWith(".bin")) Object.assign(parts, decodeWeights(readFileSync(path), language, path, inflateRawSync));
+    if (file.endsWith(".bin")) Object.assign(parts, decodeWeights(readFileSync(path), language, path, inflate));
   }
   return { language, parts };
+}
+
+/** In large pieces, since zlib makes a copy of each. */
+function inflate(deflated: Uint8Array): Uint8Array {
+  return inflateRawSync(deflated, { chunkSize: 1 << 18 });
 }
 
 function toProperty(name: string): string {

@@ -64,8 +64,9 @@ export function createPerceptron(): Perceptron {
 }
 
 /** In two rounds, so that the memory they wait for is fetched for many features at once. */
-function scoreFeatures(memory: Memory, features: Int32Array, count: number, scores: Float32Array): void {
+function scoreFeatures(memory: Memory, features: Int32Array, count: number, scores: Int32Array): void {
   const { slots, entries, found } = memory;
+  scores.fill(0);
   for (let i = 0; i < count; i++) found[i] = findSlot(memory, features[i] as number);
   for (let i = 0; i < count; i++) {
     const slot = found[i] as number;

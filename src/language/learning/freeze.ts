@@ -1,5 +1,8 @@
 import { createSink, takeBytes } from "./bytes.ts";
-import { type Row, readRows, readScorer, type Scorer, writeRows } from "./linear-model.ts";
+import type { Row, Scorer } from "./linear-model.ts";
+import { readColumns, readRows, writeRows } from "./row-columns.ts";
+import { buildRowTable } from "./row-table.ts";
+import { scoreBy } from "./score-rows.ts";
 
 /** How finely weights are kept: in steps of `step`, none smaller than `least`. */
 export interface Precision {
@@ -21,5 +24,5 @@ export function thawRows(bytes: Uint8Array): Iterable<Row> {
 
 /** Scores by frozen bytes. */
 export function thaw(bytes: Uint8Array): Scorer {
-  return readScorer({ bytes, at: 0 });
+  return scoreBy(buildRowTable(readColumns({ bytes, at: 0 })));
 }

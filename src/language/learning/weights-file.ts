@@ -4,7 +4,7 @@ import { Fault } from "../../kit/fault.ts";
 import { createSink, readBytes, readText, readVarint, takeBytes, writeBytes, writeText, writeVarint } from "./bytes.ts";
 
 const MAGIC = "stemma-weights\n";
-const VERSION = 2;
+const VERSION = 3;
 const CHECKSUM_LENGTH = 32;
 
 /** Named runs of bytes: what a trainer hands over and an engine reads. */

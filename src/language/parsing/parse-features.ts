@@ -25,7 +25,7 @@ const FARTHEST = 10;
 export interface ParseDesk {
   readonly context: Int32Array;
   readonly features: Int32Array;
-  readonly scores: Float32Array;
+  readonly scores: Int32Array;
   /** The kind of each transition. */
   readonly kinds: Uint8Array;
 }
@@ -34,7 +34,7 @@ export function createParseDesk(relations: number, root: number): ParseDesk {
   return {
     context: new Int32Array(SLOTS.length),
     features: new Int32Array(PARSE_TEMPLATES.seeds.length),
-    scores: new Float32Array(countTransitions(relations)),
+    scores: new Int32Array(countTransitions(relations)),
     kinds: kindsOfTransitions(relations, root),
   };
 }

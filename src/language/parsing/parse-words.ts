@@ -39,7 +39,6 @@ export function parseWords(
 /** The best transition where there is a choice. */
 function chooseTransition(state: ParseState, input: ParseInput, score: Scorer, moves: number, desk: ParseDesk): number {
   const count = describeState(state, input, desk);
-  desk.scores.fill(0);
   score(desk.features, count, desk.scores);
   return bestAllowed(desk.scores, desk.kinds, moves);
 }

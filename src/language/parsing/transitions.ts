@@ -63,7 +63,7 @@ export function onlyTransition(moves: number): number {
 }
 
 /** The allowed transition with the highest score. */
-export function bestAllowed(scores: Float32Array, kinds: Uint8Array, moves: number): number {
+export function bestAllowed(scores: Int32Array, kinds: Uint8Array, moves: number): number {
   let best = -1;
   let highest = -Infinity;
   for (let transition = 0; transition < scores.length; transition++) {

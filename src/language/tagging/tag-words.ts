@@ -13,7 +13,7 @@ export interface TagScorers {
 export interface TagDesk {
   readonly context: Int32Array;
   readonly features: Int32Array;
-  readonly scores: Float32Array;
+  readonly scores: Int32Array;
 }
 
 export const OUTSIDE = 256;
@@ -24,7 +24,7 @@ export function createTagDesk(classCount: number): TagDesk {
   return {
     context: new Int32Array(SLOTS.length),
     features: new Int32Array(FIRST_PASS.seeds.length + SECOND_PASS.seeds.length),
-    scores: new Float32Array(classCount),
+    scores: new Int32Array(classCount),
   };
 }
 
@@ -72,12 +72,11 @@ function tagWord(
   desk: TagDesk,
 ): number {
   const count = describeTagContext(words, i, tags, guesses, desk);
-  desk.scores.fill(0);
   score(desk.features, count, desk.scores);
   return indexOfHighest(desk.scores);
 }
 
-function marginOf(scores: Float32Array, best: number): number {
+function marginOf(scores: Int32Array, best: number): number {
   let second = -Infinity;
   for (let i = 0; i < scores.length; i++) {
     if (i !== best && (scores[i] as number) > second) second = scores[i] as number;
@@ -119,7 +118,7 @@ export function describeTagContext(
   return fillTemplates(SECOND_PASS, context, desk.features);
 }
 
-export function indexOfHighest(scores: Float32Array): number {
+export function indexOfHighest(scores: Int32Array): number {
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
   return best;

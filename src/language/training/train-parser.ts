@@ -25,6 +25,8 @@ export interface ParserTraining {
 
 const EXPLORE_FROM = 1;
 const EXPLORE_SHARE = 0.9;
+/** Below every score. */
+const NEVER = -(2 ** 31);
 
 /**
  * Trains greedy arc-eager parsers from several seeds and takes their mean: one linear model that votes like all of them
@@ -90,7 +92,6 @@ function learnFrom(
   resetParseState(state, input.words.count);
   while (!isDone(state)) {
     const count = describeState(state, input, desk);
-    desk.scores.fill(0);
     perceptron.score(desk.features, count, desk.scores);
     let taken = bestAllowed(desk.scores, desk.kinds, allowedMoves(state));
     moveCosts(state, gold, costs);
@@ -108,8 +109,6 @@ function learnFrom(
 
 /** The optimal transition that scores highest. There always is one (Goldberg & Nivre 2012). */
 function bestOptimal(desk: ParseDesk, state: ParseState, gold: GoldTree, costs: Int32Array): number {
-  const scores = desk.scores.map((score, transition) =>
-    isOptimal(transition, state, gold, costs) ? score : -Infinity,
-  );
+  const scores = desk.scores.map((score, transition) => (isOptimal(transition, state, gold, costs) ? score : NEVER));
   return bestAllowed(scores, desk.kinds, allowedMoves(state));
 }

@@ -92,7 +92,6 @@ export function trainPass(
       const tags = new Uint8Array(words.count);
       for (let i = 0; i < words.count; i++) {
         const count = describeTagContext(words, i, tags, guesses?.[index] ?? null, desk);
-        desk.scores.fill(0);
         perceptron.score(desk.features, count, desk.scores);
         const guess = indexOfHighest(desk.scores);
         tags[i] = guess;

@@ -22,7 +22,7 @@ export interface LabelInput {
 export interface LabelDesk {
   readonly context: Int32Array;
   readonly features: Int32Array;
-  readonly scores: Float32Array;
+  readonly scores: Int32Array;
 }
 
 /** Stands for a word before the first or after the last of a sentence. */
@@ -32,7 +32,7 @@ export function createLabelDesk(): LabelDesk {
   return {
     context: new Int32Array(SLOTS.length),
     features: new Int32Array(LABEL_TEMPLATES.seeds.length),
-    scores: new Float32Array(LABEL_COUNT),
+    scores: new Int32Array(LABEL_COUNT),
   };
 }
 
@@ -75,7 +75,6 @@ export function labelNames(input: LabelInput, score: Scorer, desk: LabelDesk): U
       const before = at > sentence.first ? (labels[at - 1] as number) : OUTSIDE_LABEL;
       if (isPlain(input, at, before)) continue;
       const count = describeLabelContext(input, at, sentence, labels, desk);
-      desk.scores.fill(0);
       score(desk.features, count, desk.scores);
       labels[at] = bestLabel(desk.scores, before, at + 1 === sentence.last);
     }
@@ -89,7 +88,7 @@ export function isPlain({ opens }: LabelInput, at: number, before: number): bool
 }
 
 /** The best label that may follow `before`; at the end of a sentence, one that leaves no name open. */
-export function bestLabel(scores: Float32Array, before: number, isLast: boolean): number {
+export function bestLabel(scores: Int32Array, before: number, isLast: boolean): number {
   let best = -1;
   for (let label = 0; label < scores.length; label++) {
     if (!mayFollow(before, label) || (isLast && !mayFollow(label, OUTSIDE_LABEL))) continue;

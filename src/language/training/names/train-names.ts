@@ -51,7 +51,6 @@ export function trainNames(
         // Only labels that may follow the right one compete, or every slip would teach a false lesson at the next word.
         const before = at > sentence.first ? (right[at - 1] as number) : OUTSIDE_LABEL;
         const count = describeLabelContext(input, at, sentence, labels, desk);
-        desk.scores.fill(0);
         perceptron.score(desk.features, count, desk.scores);
         const guess = bestLabel(desk.scores, before, at + 1 === sentence.last);
         labels[at] = guess;
