@@ -8,7 +8,12 @@ const groups = z
 export const schema = z.strictObject({
   hedges: groups,
   plans: groups,
+  occurring: groups,
+  happenings: groups,
+  recurring: groups,
+  nearest: groups,
   negations: groups,
   relational: groups,
   fillers: groups,
+  weights: groups,
 });

@@ -4,7 +4,12 @@ import { z } from "zod";
 export const schema = z.array(
   z.strictObject({
     words: z.array(z.string().regex(/^[a-z-]+$/)).min(2),
+    ofPeople: z
+      .array(z.string().regex(/^[a-z-]+$/))
+      .min(1)
+      .optional(),
     called: z.string().min(1),
+    falls: z.literal(true).optional(),
     reason: z.string().min(1),
   }),
 );

@@ -77,7 +77,7 @@ export interface Lexicon {
   /** Nouns that count the same thing; the first of each group stands for all. */
   readonly sameCounted: readonly { readonly counts: readonly string[] }[];
   /** Words that tell the same of those who are counted, and what such figures are called; the first stands for all. */
-  readonly sameFates: readonly (WordGroup & { readonly called: string })[];
+  readonly sameFates: readonly FateWords[];
 }
 
 /** Words for telling the brief. */
@@ -94,16 +94,34 @@ interface WordGroup {
   readonly reason: string;
 }
 
+/** Words of what became of people: what figures of it are called, and which of the words are told of the living alone. */
+interface FateWords extends WordGroup {
+  readonly called: string;
+  readonly ofPeople?: readonly string[];
+  /** Whether such a number may go down as the news comes in. */
+  readonly falls?: true;
+}
+
 /** Words that matter when two tellings of one thing are held against each other. */
 export interface ComparisonWords {
   /** They make of a fact something expected, possible or supposed. */
   readonly hedges: readonly WordGroup[];
   /** They tell of what is on its way, without doubting it. */
   readonly plans: readonly WordGroup[];
+  /** Verbs by which a happening comes about. */
+  readonly occurring: readonly WordGroup[];
+  /** Nouns for what happens once in an affair. */
+  readonly happenings: readonly WordGroup[];
+  /** Nouns for what happens again and again. */
+  readonly recurring: readonly WordGroup[];
+  /** They mark the one of several that comes first. */
+  readonly nearest: readonly WordGroup[];
   /** They turn a claim round. */
   readonly negations: readonly WordGroup[];
   /** Nouns that call somebody by what he is to another. */
   readonly relational: readonly WordGroup[];
   /** Words of reporting that say nothing of the matter. */
   readonly fillers: readonly WordGroup[];
+  /** Adjectives that weigh or point, and narrow nothing. */
+  readonly weights: readonly WordGroup[];
 }

@@ -1,4 +1,6 @@
+import { overlaps } from "../../kit/overlaps.ts";
 import type { Reuse } from "../../model/comparison.ts";
+import type { Span } from "../../model/span.ts";
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
 import { listUnshared, tellsMore, tellUnshared } from "./unshared-words.ts";
@@ -14,9 +16,9 @@ export function compareCopies(view: DraftView): readonly Finding[] {
 }
 
 function compareWording(view: DraftView, { a, b, kind }: Reuse): Finding[] {
-  const unshared = listUnshared(view, [a], [b]);
-  if (!tellsMore(view, unshared.a) || !tellsMore(view, unshared.b) || unshared.likeness < LEAST_LIKENESS) return [];
   const quoted = kind === "shared-quote";
+  const unshared = quoted ? listUnshared(view, listSaid(view, a), listSaid(view, b)) : listUnshared(view, [a], [b]);
+  if (!tellsMore(view, unshared.a) || !tellsMore(view, unshared.b) || unshared.likeness < LEAST_LIKENESS) return [];
   return [
     {
       topic: view.wordsAt(a),
@@ -27,4 +29,10 @@ function compareWording(view: DraftView, { a, b, kind }: Reuse): Finding[] {
       rule: quoted ? "quote-wording" : "copy-wording",
     },
   ];
+}
+
+/** What is said in a passage, without who says it where; all of it where nobody is known to speak. */
+function listSaid(view: DraftView, passage: Span): readonly Span[] {
+  const said = view.statementsIn(passage).flatMap(({ content }) => content.filter((own) => overlaps(own, passage)));
+  return said.length > 0 ? said : [passage];
 }

@@ -4,8 +4,9 @@ import type { Figure } from "../../model/figure.ts";
 import type { Draft } from "../../model/reading.ts";
 import { loadResources } from "../../store/load-resources.ts";
 import { makeReading } from "../testing.ts";
-import { compareFigures, judge } from "./compare-figures.ts";
+import { compareFigures } from "./compare-figures.ts";
 import { viewDraft } from "./draft-view.ts";
+import { judge } from "./judge-figures.ts";
 
 const figure = (article: string, words: string, more: Partial<Figure>): Figure => ({
   id: article + words,

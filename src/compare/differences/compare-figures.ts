@@ -1,15 +1,11 @@
-import type { Verdict } from "../../model/comparison.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import { compareFigureSources } from "./compare-figure-sources.ts";
 import type { DraftView } from "./draft-view.ts";
-import { findGovernor, largest, listSlots, type Slot } from "./figure-slot.ts";
+import { largest, listSlots, type Slot } from "./figure-slot.ts";
+import { findScope } from "./find-scope.ts";
 import { type Finding, makeSide } from "./finding.ts";
-
-interface Judgement {
-  readonly verdict: Verdict;
-  readonly why: string;
-}
+import { FARTHEST, judgeSides } from "./judge-figures.ts";
 
 /** A figure with what it tells the number of. */
 interface Slotted {
@@ -17,15 +13,13 @@ interface Slotted {
   readonly slot: Slot;
 }
 
-const FARTHEST = 20;
-const ROUNDING = 0.05;
-
 /** Figures of different reports that count the same thing and are not the same, and the same thing vouched for or not. */
 export function compareFigures(view: DraftView, lexicon: Lexicon): readonly Finding[] {
   const slotted = view.draft.readings.flatMap(({ figures }) =>
     figures.flatMap((figure) => listSlots(view, lexicon, figure).map((slot) => ({ figure, slot }))),
   );
-  return [...Map.groupBy(slotted, ({ slot }) => slot.key).values()].flatMap((all) => compareSlot(view, all));
+  const slots = Map.groupBy(slotted, ({ figure, slot }) => `${slot.key} ${findScope(view, figure)}`);
+  return [...slots.values()].flatMap((all) => compareSlot(view, all));
 }
 
 function compareSlot(view: DraftView, all: readonly Slotted[]): Finding[] {
@@ -59,53 +53,6 @@ function dropParts(view: DraftView, all: readonly Slotted[]): Figure[] {
   return all.map(({ figure }) => figure).filter((figure) => figure.counted !== null || !full.has(sentenceOf(figure)));
 }
 
-/** The verdict on values (in ascending order) with what else is known: a toll that grew, a number only foreseen. */
-function judgeSides(view: DraftView, values: readonly (readonly Figure[])[], toll: boolean): Judgement {
-  const judgement = judge(values.flat());
-  if (judgement.verdict !== "contradiction" && judgement.verdict !== "vague-exact") return judgement;
-  const foreseen = values.filter((same) => same.every((figure) => isForeseen(view, figure)));
-  if (foreseen.length > 0 && foreseen.length < values.length)
-    return { verdict: "forecast", why: "one of the figures is only foreseen" };
-  if (toll && isRise(view, values)) return { verdict: "update", why: "the later report has the higher toll" };
-  return judgement;
-}
-
-/** Whether each value is of later reports than the one below it, or agrees with it; and one at least is later. */
-function isRise(view: DraftView, values: readonly (readonly Figure[])[]): boolean {
-  const steps = values.slice(1).map((same, index) => {
-    const below = values[index] as readonly Figure[];
-    if (follows(view, same, below)) return "later";
-    return judge([...below, ...same]).verdict === "contradiction" ? "against" : "alike";
-  });
-  return steps.includes("later") && !steps.includes("against");
-}
-
-/** Whether every report of the one figure appeared after every report of the other; one that has both tells of a rise. */
-function follows(view: DraftView, later: readonly Figure[], earlier: readonly Figure[]): boolean {
-  const published = ({ span }: Figure) => view.readings.get(span.article)?.article.published;
-  const both = new Set(later.map(({ span }) => span.article));
-  return later.every((own) => {
-    const first = published(own)?.earliest ?? null;
-    return earlier.every((other) => {
-      if (both.has(other.span.article)) return true;
-      const last = published(other)?.latest ?? null;
-      return first !== null && last !== null && last < first;
-    });
-  });
-}
-
-/** Whether the verb that governs the figure tells of what is to come or may be. */
-function isForeseen(view: DraftView, figure: Figure): boolean {
-  const governor = findGovernor(view, figure);
-  if (governor === null) return false;
-  return view
-    .tokensIn(view.sentenceAt(figure.span))
-    .some(
-      ({ head, pos, lemma }) =>
-        head === governor.index && pos === "AUX" && (lemma === "will" || view.sets.hedges.has(lemma)),
-    );
-}
-
 /** Figures of one magnitude: the largest is at most twenty times the smallest. */
 function groupNear(figures: readonly Figure[]): Figure[][] {
   const sorted = [...figures].sort((a, b) => largest(a) - largest(b));
@@ -116,21 +63,4 @@ function groupNear(figures: readonly Figure[]): Figure[][] {
     else groups.push([figure]);
   }
   return groups;
-}
-
-/** The verdict on figures that differ, by their bounds. */
-export function judge(figures: readonly Figure[]): Judgement {
-  const lows = figures.map(({ min }) => min ?? Number.NEGATIVE_INFINITY);
-  const highs = figures.map(({ max }) => max ?? Number.POSITIVE_INFINITY);
-  const exact = figures.filter(({ min, max }) => min !== null && min === max);
-  const [low, high] = [Math.max(...lows), Math.min(...highs)];
-  const spread = Math.max(...figures.map(largest)) / Math.max(1, Math.min(...figures.map(largest)));
-  if (spread <= 1 + ROUNDING) return { verdict: "rounding", why: "the figures differ by less than one in twenty" };
-  const uppers = figures.filter(({ min, max }) => min === null && max !== null);
-  if (uppers.length > 1 && new Set(uppers.map(({ max }) => max)).size > 1)
-    return { verdict: "contradiction", why: "two highest numbers that are not the same" };
-  if (low > high) return { verdict: "contradiction", why: "no number fits all of them" };
-  if (exact.length === 0 && figures.every(({ max }) => max === null))
-    return { verdict: "bound", why: "lower bounds: one does not exclude the other" };
-  return { verdict: "vague-exact", why: "one figure is within the bounds of the other" };
 }

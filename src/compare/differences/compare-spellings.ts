@@ -64,6 +64,7 @@ function groupVariants(forms: readonly string[]): string[][] {
 /** The same letters with other marks, or the same words of which one differs but begins alike. */
 export function isVariant(a: string, b: string): boolean {
   if (isShouted(a) || isShouted(b)) return false;
+  if (a === b.toUpperCase() || b === a.toUpperCase()) return false;
   if (reduce(a) === reduce(b)) return differInMarks(a, b);
   const [left, right] = [a.split(/[\s-]+/), b.split(/[\s-]+/)];
   if (left.length !== right.length) return false;

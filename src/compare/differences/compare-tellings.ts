@@ -5,7 +5,7 @@ import { type Finding, makeSide } from "./finding.ts";
 import { listUnshared, tellsMore, tellUnshared, type Unshared } from "./unshared-words.ts";
 
 /** Two sentences that share less of their telling words are about one matter and do not tell the same. */
-const LEAST_LIKENESS = 0.33;
+const LEAST_LIKENESS = 0.36;
 
 /** Sentences of several reports that tell the same thing in other words. */
 export function compareTellings(view: DraftView, tellings: readonly Telling[]): readonly Finding[] {

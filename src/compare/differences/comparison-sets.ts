@@ -10,9 +10,14 @@ export const comparisonSets: (lexicon: Lexicon) => ComparisonSets = memoizeByObj
   return {
     hedges: join("hedges"),
     plans: join("plans"),
+    occurring: join("occurring"),
+    happenings: join("happenings"),
+    recurring: join("recurring"),
+    nearest: join("nearest"),
     negations: join("negations"),
     relational: join("relational"),
     fillers: join("fillers"),
+    weights: join("weights"),
   };
 });
 

@@ -3,6 +3,7 @@ import type { Difference } from "../../model/comparison.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
+import { findSides, type Sides } from "../positions/sides.ts";
 import { listTellings } from "../tellings/list-tellings.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
 import { compareCopies } from "./compare-copies.ts";
@@ -18,6 +19,7 @@ import { compareOmissions } from "./compare-omissions.ts";
 import { compareQuotations } from "./compare-quotations.ts";
 import { compareSpellings } from "./compare-spellings.ts";
 import { compareTellings } from "./compare-tellings.ts";
+import { compareToldFigures } from "./compare-told-figures.ts";
 import { compareUtteranceDates } from "./compare-utterance-dates.ts";
 import { compareUtterances } from "./compare-utterances.ts";
 import { comparisonSets } from "./comparison-sets.ts";
@@ -46,9 +48,10 @@ export const differences: AccountStage = {
   run: (draft, { lexicon, model }) => {
     const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
     const weigh = termWeights(model);
+    const sides = findSides(draft.entities, lexicon);
     const affairs = splitAffairs(draft);
     const found = affairs.flatMap((affair) =>
-      dropRepeats(compareReports(viewDraft(affair, entities, lexicon), lexicon, weigh)),
+      dropRepeats(compareReports(viewDraft(affair, entities, lexicon), lexicon, weigh, sides)),
     );
     const all = [...found, ...compareEpithets(draft.entities, indexAffairs(affairs), comparisonSets(lexicon))];
     return { differences: keepFirst(all.map(makeDifference)).sort(comesFirst) };
@@ -56,10 +59,12 @@ export const differences: AccountStage = {
 };
 
 /** What the reports of one affair do not say alike. */
-function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights): Finding[] {
+function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights, sides: Sides): Finding[] {
   const tellings = listTellings(view.draft.readings, weigh);
+  const figures = compareFigures(view, lexicon);
   return [
-    ...compareFigures(view, lexicon),
+    ...figures,
+    ...compareToldFigures(view, tellings, figures),
     ...compareMeetingDates(view),
     ...compareMeetingPlaces(view),
     ...compareUtterances(view),
@@ -69,10 +74,10 @@ function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights): 
     ...compareOmissions(view),
     ...compareCopies(view),
     ...compareTellings(view, tellings),
+    ...compareOccurrences(view),
     ...compareDates(view, tellings),
     ...compareDenials(view, tellings),
-    ...compareOccurrences(view),
-    ...compareHeadlines(view),
+    ...compareHeadlines(view, sides),
     ...compareSpellings(view),
   ];
 }

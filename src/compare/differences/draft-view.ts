@@ -1,6 +1,7 @@
 import { indexBySpan } from "../../kit/index-by-span.ts";
 import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import type { Entity, EntityId, Mention } from "../../model/entity.ts";
+import type { Figure } from "../../model/figure.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
 import type { Token } from "../../model/sentence.ts";
@@ -25,6 +26,7 @@ export interface DraftView {
   tokensIn(span: Span): readonly Token[];
   mentionsIn(span: Span): readonly Mention[];
   timesIn(span: Span): readonly Time[];
+  figuresIn(span: Span): readonly Figure[];
   /** What is said, by whomever, in words that the span touches. */
   statementsIn(span: Span): readonly Statement[];
 }
@@ -48,6 +50,7 @@ export function viewDraft(draft: Draft, entities: ReadonlyMap<EntityId, Entity>,
     tokensIn: (span) => listOverlapping(readings.get(span.article)?.tokens ?? [], span),
     mentionsIn: makeFinder(readings, ({ mentions }) => mentions),
     timesIn: makeFinder(readings, ({ times }) => times),
+    figuresIn: makeFinder(readings, ({ figures }) => figures),
     statementsIn: makeFinder(readings, ({ statements }) => statements),
   };
 }

@@ -24,7 +24,7 @@ export function listBroadened(view: DraftView, narrow: Span, wide: Span): readon
 }
 
 function narrows({ sets }: DraftView, { pos, relation, lemma }: Token): boolean {
-  return pos === "ADJ" && relation === "amod" && !sets.fillers.has(lemma);
+  return pos === "ADJ" && relation === "amod" && !sets.weights.has(lemma);
 }
 
 function isNamed(view: DraftView, { article }: Span, { start, end }: Token): boolean {

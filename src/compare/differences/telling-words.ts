@@ -18,6 +18,8 @@ export interface TellingWord extends Word {
   /** The word that stands for all of its meaning that the lexicon lists; null for a word in no group. */
   readonly meaning: string | null;
   readonly numeral: boolean;
+  /** The number it is part of, in words or digits; null for other words. */
+  readonly value: number | null;
 }
 
 const TELLING: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "VERB", "ADJ", "ADV", "PROPN", "NUM", "X", "SYM"]);
@@ -38,6 +40,7 @@ export function listTellingWords(view: DraftView, spans: readonly Span[]): reado
       { start, end },
     );
     const mentions = view.mentionsIn(span);
+    const figures = view.figuresIn(span);
     const words = listWords(reading?.article.text ?? "", start, end).slice(0, MOST_WORDS);
     return words.flatMap((word, order) => {
       const tokens = view.tokensIn({ article, start: word.start, end: word.end });
@@ -46,25 +49,26 @@ export function listTellingWords(view: DraftView, spans: readonly Span[]): reado
       const entities = around.flatMap(({ entity }) => entity ?? []);
       const isNamed = around.some(({ entity, form }) => entity !== null && NAMES.has(form));
       const numeral = /\d/.test(word.folded) || tokens.some(({ pos }) => pos === "NUM");
-      return [{ ...word, article, order, entities, isNamed, meaning: findMeaning(view, word, tokens), numeral }];
+      const figure = figures.find(({ number }) => number.start < word.end && word.start < number.end);
+      const value = figure?.value ?? null;
+      return [{ ...word, article, order, entities, isNamed, meaning: findMeaning(view, word, tokens), numeral, value }];
     });
   });
 }
 
 /** Whether a word of one passage is told in the other: in any form, or as another name of the same one. */
 export function isTold(word: TellingWord, others: readonly TellingWord[], named: ReadonlySet<EntityId>): boolean {
-  return (
-    word.entities.some((entity) => named.has(entity)) ||
-    others.some((other) => wordLikeness(word.folded, other.folded) > 0)
-  );
+  return word.entities.some((entity) => named.has(entity)) || others.some((other) => isAlike(word, other));
+}
+
+/** Two forms of one word, or one number in words and in digits. */
+export function isAlike(word: TellingWord, other: TellingWord): boolean {
+  return (word.value !== null && word.value === other.value) || wordLikeness(word.folded, other.folded) > 0;
 }
 
 /** Whether the other passage has a word of the same form or of the same listed meaning. */
 export function isMeant(word: TellingWord, others: readonly TellingWord[]): boolean {
-  return others.some(
-    ({ folded, meaning }) =>
-      wordLikeness(word.folded, folded) > 0 || (word.meaning !== null && word.meaning === meaning),
-  );
+  return others.some((other) => isAlike(word, other) || (word.meaning !== null && word.meaning === other.meaning));
 }
 
 /** The spans of words, those that stand next to each other joined. */

@@ -1,0 +1,81 @@
+import type { Verdict } from "../../model/comparison.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { DraftView } from "./draft-view.ts";
+import { largest, type Slot } from "./figure-slot.ts";
+import { findGovernor } from "./find-governor.ts";
+
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly why: string;
+}
+
+/** Figures farther apart than this, the greater divided by the smaller, are of other things. */
+export const FARTHEST = 20;
+const ROUNDING = 0.05;
+
+/** The verdict on values (in ascending order) with what else is known: a toll that grew, a number only foreseen. */
+export function judgeSides(view: DraftView, values: readonly (readonly Figure[])[], toll: Slot["toll"]): Judgement {
+  const judgement = judge(values.flat());
+  if (judgement.verdict !== "contradiction" && judgement.verdict !== "vague-exact") return judgement;
+  const foreseen = values.filter((same) => same.every((figure) => isForeseen(view, figure)));
+  if (foreseen.length > 0 && foreseen.length < values.length)
+    return { verdict: "forecast", why: "one of the figures is only foreseen" };
+  if (toll !== null && isSequel(view, values))
+    return { verdict: "update", why: "the later report has the higher toll" };
+  if (toll === "moves" && isSequel(view, values.toReversed()))
+    return { verdict: "update", why: "the later report has the lower number" };
+  return judgement;
+}
+
+/** Whether each value is of later reports than the one before it, or agrees with it; and one at least is later. */
+function isSequel(view: DraftView, values: readonly (readonly Figure[])[]): boolean {
+  const steps = values.slice(1).map((same, index) => {
+    const before = values[index] as readonly Figure[];
+    if (follows(view, same, before)) return "later";
+    return judge([...before, ...same]).verdict === "contradiction" ? "against" : "alike";
+  });
+  return steps.includes("later") && !steps.includes("against");
+}
+
+/** Whether every report of the one figure appeared after every report of the other; one that has both tells of a rise. */
+function follows(view: DraftView, later: readonly Figure[], earlier: readonly Figure[]): boolean {
+  const published = ({ span }: Figure) => view.readings.get(span.article)?.article.published;
+  const both = new Set(later.map(({ span }) => span.article));
+  return later.every((own) => {
+    const first = published(own)?.earliest ?? null;
+    return earlier.every((other) => {
+      if (both.has(other.span.article)) return true;
+      const last = published(other)?.latest ?? null;
+      return first !== null && last !== null && last < first;
+    });
+  });
+}
+
+/** Whether the verb that governs the figure tells of what is to come or may be. */
+function isForeseen(view: DraftView, figure: Figure): boolean {
+  const governor = findGovernor(view, figure);
+  if (governor === null) return false;
+  return view
+    .tokensIn(view.sentenceAt(figure.span))
+    .some(
+      ({ head, pos, lemma }) =>
+        head === governor.index && pos === "AUX" && (lemma === "will" || view.sets.hedges.has(lemma)),
+    );
+}
+
+/** The verdict on figures that differ, by their bounds. */
+export function judge(figures: readonly Figure[]): Judgement {
+  const lows = figures.map(({ min }) => min ?? Number.NEGATIVE_INFINITY);
+  const highs = figures.map(({ max }) => max ?? Number.POSITIVE_INFINITY);
+  const exact = figures.filter(({ min, max }) => min !== null && min === max);
+  const [low, high] = [Math.max(...lows), Math.min(...highs)];
+  const spread = Math.max(...figures.map(largest)) / Math.max(1, Math.min(...figures.map(largest)));
+  if (spread <= 1 + ROUNDING) return { verdict: "rounding", why: "the figures differ by less than one in twenty" };
+  const uppers = figures.filter(({ min, max }) => min === null && max !== null);
+  if (uppers.length > 1 && new Set(uppers.map(({ max }) => max)).size > 1)
+    return { verdict: "contradiction", why: "two highest numbers that are not the same" };
+  if (low > high) return { verdict: "contradiction", why: "no number fits all of them" };
+  if (exact.length === 0 && figures.every(({ max }) => max === null))
+    return { verdict: "bound", why: "lower bounds: one does not exclude the other" };
+  return { verdict: "vague-exact", why: "one figure is within the bounds of the other" };
+}
