@@ -43,7 +43,9 @@ export function findFrontedCondition(
 
 function findWithin(view: ArticleView, { first, last }: TokenRange, conditions: readonly string[]): TokenRange | null {
   for (let at = first; at < last; at++) {
-    if (view.words.predicateMarkers.has(lowerAt(view, at - 1))) continue;
+    const before = lowerAt(view, at - 1);
+    // "as if they knew", "for as long as it takes": no condition
+    if (view.words.predicateMarkers.has(before) || view.words.purposeMarkers.has(before)) continue;
     const opens = conditions.find((words) =>
       words.split(" ").every((word, offset) => lowerAt(view, at + offset) === word),
     );
