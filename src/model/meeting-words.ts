@@ -10,7 +10,7 @@ export interface MeetingTrigger {
    * What must be there for it to tell of a meeting: nothing more than two parties, a "with" or "between" phrase, a
    * sign of a call ("by telephone"), a place one goes to, or two parties and a date.
    */
-  readonly needs: "parties" | "with" | "call" | "place" | "person" | "date";
+  readonly needs: "parties" | "with" | "call" | "place" | "person" | "date" | "venue";
   readonly reason: string;
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -46,6 +46,8 @@ export interface MeetingWords {
   /** Prepositions that set the meeting before ("after talks") or behind ("ahead of talks") what is told. */
   readonly after: readonly string[];
   readonly before: readonly string[];
+  /** Before what only bounds a time: "the first meeting since 2016". */
+  readonly spanning: readonly string[];
   /** Those of them that set another meeting apart from the one told of. */
   readonly apart: readonly string[];
   /** Possessives of several people: "their". */

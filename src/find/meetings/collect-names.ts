@@ -29,15 +29,18 @@ export function collectNames(scene: Scene, from: number, limit: number): Collect
   };
   let at = from;
   let complement = false;
+  let ofOffice = false;
   while (at < limit) {
     const token = tree.tokens[at] as Token;
     const mention = scene.mentionAt.get(at);
     if (mention && isParty(scene, mention)) {
       const next = endOf(scene, mention, at);
-      if (!complement) part = { mention, weak: marks(scene, mention, next, limit) };
+      if (!complement && !(ofOffice && isPlace(scene, mention)))
+        part = { mention, weak: marks(scene, mention, next, limit) };
       at = next;
-    } else if (wordOf(token) === "of" && part) {
-      complement = !part.weak;
+    } else if (wordOf(token) === "of" && at > from) {
+      complement = part !== null && !part.weak;
+      ofOffice ||= part === null;
       at += 1;
     } else if (token.pos === "CCONJ" || joinsNames(scene, at, limit)) {
       close();
@@ -54,6 +57,11 @@ export function collectNames(scene: Scene, from: number, limit: number): Collect
 function isParty({ entities }: Scene, { entity, type }: Mention): boolean {
   const known = (entity !== null ? entities.get(entity)?.type : null) ?? type;
   return entity !== null && known !== "event" && known !== "product";
+}
+
+/** "the ministers of [Arda]" come for a state or a body, "the mayors of the coast" for none. */
+function isPlace({ entities }: Scene, { entity, type }: Mention): boolean {
+  return ["place", "other"].includes(entities.get(entity ?? "")?.type ?? type ?? "other");
 }
 
 const isPerson = ({ entities }: Scene, { entity }: Mention) => entities.get(entity ?? "")?.type === "person";

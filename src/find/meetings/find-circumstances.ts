@@ -22,7 +22,8 @@ export function zoneOf(scene: Scene, trigger: number, sentence: Sentence): Zone 
   let next = trigger + 1;
   for (; next < sentence.last; next++) {
     const token = tokens[next] as Token;
-    if (isEdge(token) || (token.text === "," && fronted) || opensOther(scene, trigger, next)) break;
+    if (isEdge(token) || isIn(scene.tables.sets.spanning, token)) break;
+    if ((token.text === "," && fronted) || opensOther(scene, trigger, next)) break;
     const finite = token.pos === "AUX" || (token.pos === "VERB" && token.features.form === "finite");
     if (finite && tokens[next - 1]?.pos !== "AUX" && tokens[next - 1]?.pos !== "ADV") verbs -= 1;
     if (verbs < 0) break;
@@ -64,14 +65,26 @@ export function findTime(scene: Scene, trigger: number, zone: Zone, times: reado
     if (time.type !== "DATE" && time.type !== "TIME") continue;
     const at = findTokenAt(tree.tokens, time.span.start);
     if (at < zone.first || at >= zone.next) continue;
-    const distance = at > trigger ? at - trigger : trigger - at + (at >= own ? 0 : BEHIND);
+    const isFar = at > trigger ? isAside(scene, trigger, at, zone) : at < own;
+    const isVague = time.value?.endsWith("_REF") ?? false;
+    const distance = Math.abs(at - trigger) + (isFar ? BEHIND : 0) + (isVague ? 2 * BEHIND : 0);
     if (!best || distance < best.distance) best = { time, distance };
   }
   return best?.time ?? null;
 }
 
-/** A time in front counts as this many tokens further off, unless it is part of the trigger's own phrase. */
+/**
+ * A time in front counts as this many tokens further off, unless it is part of the trigger's own phrase; so does one in an
+ * aside, behind which the sentence goes on ("The talks, planned for May 3, will now be on [May 9]"), and further still one that gives no day ("now").
+ */
 const BEHIND = 20;
+
+/** Whether a time stands in a remark between commas that opens right behind the trigger. */
+function isAside({ tree }: Scene, trigger: number, at: number, { next }: Zone): boolean {
+  if (tree.tokens[trigger]?.pos === "VERB" || wordOf(tree.tokens[trigger + 1]) !== ",") return false;
+  for (let comma = trigger + 2; comma < next; comma++) if (wordOf(tree.tokens[comma]) === ",") return at < comma;
+  return false;
+}
 
 /** The place in an "in", "at" or "on" phrase behind the trigger in its zone, or, for a visit, its goal; else null. */
 export function findPlace(scene: Scene, trigger: number, zone: Zone, goal: boolean): string | null {

@@ -1,7 +1,9 @@
+import { childrenBy } from "../../kit/dependency-tree.ts";
 import type { CallMedium } from "../../model/meeting.ts";
 import type { MeetingTrigger } from "../../model/meeting-words.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Time } from "../../model/time.ts";
+import { subjectOf } from "./clause.ts";
 import { findPlace, findTime, isRestricted, type Zone, zoneOf } from "./find-circumstances.ts";
 import { type Parties, partiesOfNoun, partiesOfVerb, phraseStart } from "./find-parties.ts";
 import type { Occasion } from "./occasion.ts";
@@ -48,7 +50,9 @@ function describe(
   const parties = trigger.kind === "visit" ? withoutPlaces(scene, named) : named;
   const definite = isDefinite(scene, index);
   const time = findTime(scene, index, zone, times);
-  if (!isMet(scene, trigger, { parties, byCall, place, definite, dated: time !== null })) return null;
+  const shared =
+    trigger.pos === "noun" ? isShared(scene, index) : named.entities.length === 0 && isBySides(scene, index);
+  if (!isMet(scene, trigger, { parties, byCall, place, definite, shared, dated: time !== null })) return null;
   const told = tellStatus(scene, index, time);
   if (!told) return null;
   const restricted = isRestricted(scene, index, time);
@@ -65,7 +69,7 @@ function describe(
     restricted,
     place,
     definite,
-    shared: isShared(scene, index),
+    shared,
   };
 }
 
@@ -80,16 +84,18 @@ interface Signs {
   readonly byCall: boolean;
   readonly place: string | null;
   readonly definite: boolean;
+  readonly shared: boolean;
   readonly dated: boolean;
 }
 
 /** Whether the clause has what the trigger needs to tell of a meeting. */
 function isMet({ entities }: Scene, { needs, pos }: MeetingTrigger, signs: Signs): boolean {
-  const { parties, byCall, place, definite, dated } = signs;
+  const { parties, byCall, place, definite, shared, dated } = signs;
   const several = parties.entities.length > 1;
   const some = parties.entities.length > 0;
   switch (needs) {
     case "parties":
+      if (pos === "verb" && shared) return true;
       return several || (some && parties.stated) || (pos === "noun" && (some || definite || place !== null));
     case "with":
       return (some && parties.stated) || (several && byCall) || (pos === "noun" && (several || definite));
@@ -97,6 +103,8 @@ function isMet({ entities }: Scene, { needs, pos }: MeetingTrigger, signs: Signs
       return byCall && (some || definite);
     case "place":
       return some && (place !== null || parties.stated);
+    case "venue":
+      return place !== null && (several || dated);
     case "date":
       return several && dated;
     case "person":
@@ -105,7 +113,7 @@ function isMet({ entities }: Scene, { needs, pos }: MeetingTrigger, signs: Signs
 }
 
 /** How near behind the trigger the sign of a call must stand. */
-const NEAR = 4;
+const NEAR = 5;
 
 /** How far before an infinitive it may stand: "used the [hotline] … to talk". */
 const FAR = 15;
@@ -139,4 +147,12 @@ function isDefinite(scene: Scene, index: number): boolean {
 /** "their meeting", "the two leaders' summit". */
 function isShared(scene: Scene, index: number): boolean {
   return isIn(scene.tables.sets.shared, scene.tree.tokens[phraseStart(scene, index)]);
+}
+
+/** "[the ministers] will meet again", "[both sides] agreed to meet": all who met before, and who need no name. */
+function isBySides({ tree, tables: { sets } }: Scene, verb: number): boolean {
+  const subject = subjectOf(tree, verb, (token) => isIn(sets.sending, token));
+  const token = tree.tokens[subject ?? -1];
+  if (!token || !isIn(sets.sides, token) || token.features.number !== "plural") return false;
+  return childrenBy(tree, token.index, "det", "nummod").some((child) => isIn(sets.definite, tree.tokens[child]));
 }

@@ -98,10 +98,13 @@ const BODIES = new Set(["organisation", "other"]);
 
 /**
  * Those who hold the meeting: the subject of the verb it is the object of ("Arda held talks"), or of the sentence in
- * which it is the occasion ("In a call with Belmar, Arda said").
+ * which it is the occasion ("In a call with Belmar, Arda said"), or its own ("Arda is in talks").
  */
 function holdersOf(scene: Scene, noun: number, sentence: Sentence, partnered: boolean): CollectedName[] {
   const { tree, tables } = scene;
+  const copula = childBy(tree, noun, "cop");
+  const own = copula === null ? [] : namesBefore(scene, copula, sentence);
+  if (own.length > 0) return own;
   const verb = governingVerb(tree, noun);
   const relation = tree.tokens[noun]?.relation ?? "";
   const preposition = tree.tokens[phraseStart(scene, noun) - 1];
@@ -115,8 +118,8 @@ function holdersOf(scene: Scene, noun: number, sentence: Sentence, partnered: bo
     verb !== null && isIn(tables.sets.purpose, preposition) && !isIn(tables.sets.demanding, tree.tokens[verb]);
   if (!partnered || !(purpose || isIn(tables.sets.within, preposition))) return [];
   const main = verb ?? noun;
-  const own = subjectNames(scene, main, sentence);
-  if (own.length > 0 && main !== noun) return own;
+  const names = subjectNames(scene, main, sentence);
+  if (names.length > 0 && main !== noun) return names;
   const root = rootOf(tree.tokens, sentence);
   return root === null ? [] : subjectNames(scene, root, sentence);
 }
@@ -153,7 +156,10 @@ function subjectNames(scene: Scene, verb: number, sentence: Sentence): Collected
 
 const GROUP = new Set(["AUX", "ADV", "PART", "VERB"]);
 
-/** The names that end right before the verb's group: "[Arda] is due to [meet]", "[Arda], who [met]". */
+/**
+ * The names that end right before the verb's group: "[Arda] is due to [meet]", "[Arda], who [met]"; where commas cut off
+ * the last, with those before it ("[Arda] and her counterpart, [Belmar], [spoke]").
+ */
 function namesBefore(scene: Scene, verb: number, sentence: Sentence): CollectedName[] {
   const { tree } = scene;
   let end = verb;
@@ -161,9 +167,18 @@ function namesBefore(scene: Scene, verb: number, sentence: Sentence): CollectedN
   if (wordOf(tree.tokens[end - 1]) === "who") end -= 1;
   if (wordOf(tree.tokens[end - 1]) === ",") end -= 1;
   if (end <= sentence.first || !isNoun(tree.tokens[end - 1])) return [];
-  let start = end - 1;
-  while (start > sentence.first && continuesLeft(tree.tokens[start - 1] as Token)) start -= 1;
-  return collectNames(scene, start, end);
+  const start = startOfNames(tree.tokens, end - 1, sentence.first);
+  const isApposed =
+    wordOf(tree.tokens[end]) === "," &&
+    wordOf(tree.tokens[start - 1]) === "," &&
+    tree.tokens[start - 2]?.pos === "NOUN";
+  return collectNames(scene, isApposed ? startOfNames(tree.tokens, start - 1, sentence.first) : start, end);
+}
+
+function startOfNames(tokens: readonly Token[], from: number, first: number): number {
+  let start = from;
+  while (start > first && continuesLeft(tokens[start - 1] as Token)) start -= 1;
+  return start;
 }
 
 function continuesLeft(token: Token): boolean {

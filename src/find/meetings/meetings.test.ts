@@ -49,11 +49,31 @@ describe("meetings", () => {
     ["Arda met Belmar in the capital, Tarn, on Monday.", "meeting", "held", "2031-05-05", "Tarn"],
     ["Corin wants talks with Dovia.", "talks", "demanded", null, null],
     ["Talks between Corin and Dovia were held in Tarn.", "talks", "held", null, "Tarn"],
+    [
+      "The foreign ministers of Corin and Dovia will meet in Tarn on 20 May.",
+      "meeting",
+      "scheduled",
+      "2031-05-20",
+      "Tarn",
+    ],
+    ["Arda and his counterpart, Belmar, spoke by telephone for an hour on Monday.", "call", "held", "2031-05-05", null],
+    ["The vote was put off as Corin is in talks with Dovia.", "talks", "held", null, null],
+    ["It was the first meeting between Corin and Dovia since 2016.", "meeting", "held", null, null],
   ])("reads %j", (text, kind, status, date, place) => {
     const [report, ...others] = find(text);
     expect(others).toEqual([]);
     expect(report).toMatchObject({ kind, status, date, place });
     expect(report?.participants).toHaveLength(2);
+  });
+
+  it("takes the day a meeting is moved to, not the one it was planned for", () => {
+    const [report] = find("The talks, earlier planned for 10 May, will now take place on 20 May in Tarn.");
+    expect(report).toMatchObject({ date: "2031-05-20", place: "Tarn", status: "scheduled" });
+  });
+
+  it("gives the sides that meet again on another day the names they had before", () => {
+    const [, again] = find("Arda met Belmar in Tarn on Monday. Both leaders will meet again on 20 May.");
+    expect(again).toMatchObject({ date: "2031-05-20", participants: ["Arda", "Belmar"] });
   });
 
   it.each([
@@ -109,6 +129,7 @@ describe("the list of triggers", () => {
   const { triggers } = resources.lexicon.meetingWords;
   const typesFor = (needs: string): Readonly<Record<string, EntityType>> => ({
     Arda: "person",
+    Tarn: "place",
     Belmar: needs === "place" ? "place" : "person",
   });
   const rule = ({ word, pos }: (typeof triggers)[number]) => `${pos} ${word}`;

@@ -5,7 +5,8 @@ import type { Scene } from "./scene.ts";
 
 /**
  * Makes reports of the occasions of an article, in order. One that names no parties but points back ("the call", "their
- * meeting") takes those of the nearest earlier report it can mean; where there is none it is dropped.
+ * meeting") takes those of the nearest earlier report it can mean; where there is none it is dropped, unless the same sides
+meet on another day ("the ministers will meet again on May 3").
  */
 export function resolveOccasions(scene: Scene, occasions: readonly Occasion[]): MeetingReport[] {
   const reports: MeetingReport[] = [];
@@ -20,7 +21,10 @@ export function resolveOccasions(scene: Scene, occasions: readonly Occasion[]): 
     const earlier = reports.findLast((report) => canMean(own, report, occasion));
     if (beside && beside !== earlier) reports.push({ ...own, participants: beside.participants });
     else if (earlier) reports.push(inherit(own, earlier, occasion));
-    else if (own.participants.length > 0 || (own.place !== null && own.date !== null)) reports.push(own);
+    else if (bare && occasion.shared && own.date !== null) {
+      const participants = reports.findLast((report) => report.participants.length > 1)?.participants ?? [];
+      reports.push({ ...own, participants });
+    } else if (own.participants.length > 0 || (own.place !== null && own.date !== null)) reports.push(own);
   }
   return reports;
 }

@@ -44,6 +44,8 @@ export interface NameTables {
   readonly bodyHeads: ReadonlySet<string>;
   /** Small nouns for organisations of every kind. */
   readonly bodyNouns: ReadonlySet<string>;
+  /** Small nouns for newspapers, channels and agencies. */
+  readonly outletNouns: ReadonlySet<string>;
   /** Last words of companies whose first word is short for the whole. */
   readonly brandHeads: ReadonlySet<string>;
   /** What only a company has. */
@@ -80,6 +82,7 @@ export const nameTables = memoizeByObject((lexicon: Lexicon): NameTables => {
     regionHeads: new Set(lexicon.placeCues.regionHeads),
     bodyHeads: new Set([...Object.values(lexicon.generalNouns.heads).flat(), ...words.organisationHeads]),
     bodyNouns: new Set(Object.keys(lexicon.generalNouns.nouns)),
+    outletNouns: new Set(lexicon.speechWords.outlets),
     brandHeads: new Set([...lexicon.generalNouns.brandHeads, ...words.corporateEndings]),
     onlyCompanies: new Set(lexicon.generalNouns.onlyCompanies),
     outletHeads: new Set(lexicon.placeCues.outletHeads),

@@ -75,13 +75,24 @@ function extendToHeads(names: readonly Name[], tokens: readonly Token[], tables:
 const BODY = { type: "organisation", rule: "organisation head" } as const;
 
 /** By its last word ("Orvik Foods"), or by the noun right before it ("the airline Orvo"). */
-function endsAsBody({ first, last, rule, form }: Name, tokens: readonly Token[], tables: NameTables): boolean {
-  if (form !== "name" || !isByLooks(rule)) return false;
+function endsAsBody(name: Name, tokens: readonly Token[], tables: NameTables): boolean {
+  const { first, last, rule, form } = name;
+  if (form !== "name" || !(isByLooks(rule) || rule === "first name")) return false;
+  if (isCalledOutlet(name, tokens, tables)) return true;
+  if (!isByLooks(rule)) return false;
   const before = tokens[first - 1];
   if (before?.pos === "NOUN" && tables.bodyNouns.has(before.text)) return true;
   if (last - first < 2) return false;
   if (tables.firstNames.has((tokens[first] as Token).text)) return false;
   return tables.bodyHeads.has((tokens[last - 1] as Token).text);
+}
+
+/** "the newspaper El Faro", "the El Faro daily": whatever first names may look like. */
+function isCalledOutlet({ first, last }: Name, tokens: readonly Token[], { outletNouns }: NameTables): boolean {
+  const before = tokens[first - 1];
+  if (before?.pos === "NOUN" && outletNouns.has(before.text)) return true;
+  const behind = tokens[tokens[last]?.pos === "NUM" ? last + 1 : last];
+  return before?.pos === "DET" && behind?.pos === "NOUN" && outletNouns.has(behind.text);
 }
 
 /** "Orvo's chief executive", "Orvo shares". */
