@@ -8,21 +8,35 @@ const SHARE_OF_A_COPY = 1 / 3;
 /** Where nothing says who copied, only texts that are nearly the same are taken together. */
 const SHARE_OF_A_TWIN = 0.8;
 
+/** The witness that an article has its words from. */
+export interface CopyOf {
+  readonly witness: ArticleId;
+  /** Whether the reports show who copied; where not, the two have the same text and no more is known. */
+  readonly sure: boolean;
+}
+
 /**
  * Which article copies which: each copy with the witness its words come from, chains followed to their beginning.
  * `ordered` runs from earliest to latest, so that of two twins the later one is the copy.
  */
-export function findCopies(account: Account, ordered: readonly Article[]): ReadonlyMap<ArticleId, ArticleId> {
+export function findCopies(account: Account, ordered: readonly Article[]): ReadonlyMap<ArticleId, CopyOf> {
   const rank = new Map(ordered.map((article, index) => [article.id, index]));
   const length = new Map(ordered.map((article) => [article.id, bodyLength(article)]));
   const taken = collectTaken(account.reuse, rank);
-  const models = new Map<ArticleId, { readonly model: ArticleId; readonly share: number }>();
+  const models = new Map<ArticleId, Model>();
   for (const { from, to, sure, ranges, matched } of taken.values()) {
     const share = (coveredLength(ranges) * matched) / (lengthOf(ranges) * (length.get(to) || 1));
     if (share < (sure ? SHARE_OF_A_COPY : SHARE_OF_A_TWIN)) continue;
-    if (share > (models.get(to)?.share ?? 0)) models.set(to, { model: from, share });
+    if (share > (models.get(to)?.share ?? 0)) models.set(to, { model: from, share, sure });
   }
-  return followToWitness(new Map([...models].map(([copy, { model }]) => [copy, model])), rank);
+  return followToWitness(models, rank);
+}
+
+/** From which article another has most of its words. */
+interface Model {
+  readonly model: ArticleId;
+  readonly share: number;
+  readonly sure: boolean;
 }
 
 interface Taken {
@@ -54,20 +68,22 @@ function collectTaken(reuse: readonly Reuse[], rank: ReadonlyMap<ArticleId, numb
 
 /** Walks from each copy to the first report of its chain; a ring is cut at its earliest member. */
 function followToWitness(
-  models: ReadonlyMap<ArticleId, ArticleId>,
+  models: ReadonlyMap<ArticleId, Model>,
   rank: ReadonlyMap<ArticleId, number>,
-): ReadonlyMap<ArticleId, ArticleId> {
-  const witnesses = new Map<ArticleId, ArticleId>();
+): ReadonlyMap<ArticleId, CopyOf> {
+  const witnesses = new Map<ArticleId, CopyOf>();
   for (const copy of models.keys()) {
     const path = [copy];
-    let model = models.get(copy);
-    while (model !== undefined && !path.includes(model)) {
-      path.push(model);
-      model = models.get(model);
+    let next = models.get(copy);
+    let sure = true;
+    while (next !== undefined && !path.includes(next.model)) {
+      path.push(next.model);
+      sure &&= next.sure;
+      next = models.get(next.model);
     }
-    const ring = model === undefined ? [] : path.slice(path.indexOf(model));
+    const ring = next === undefined ? [] : path.slice(path.indexOf(next.model));
     const witness = ring.length > 0 ? earliest(ring, rank) : (path.at(-1) as ArticleId);
-    if (witness !== copy) witnesses.set(copy, witness);
+    if (witness !== copy) witnesses.set(copy, { witness, sure: sure && ring.length === 0 });
   }
   return witnesses;
 }

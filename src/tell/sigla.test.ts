@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Account } from "../model/account.ts";
-import { assignSigla, citeSpan, listSigla } from "./sigla.ts";
+import { assignSigla, citeSpan, describeCopy, listSigla } from "./sigla.ts";
 import { makeEmptyAccount, makeSampleAccount } from "./testing/sample-account.ts";
 import { spanOf } from "./testing/span-of.ts";
 
@@ -51,6 +51,23 @@ describe("assignSigla", () => {
   it("keeps half-alike articles apart where nothing says who copied", () => {
     const reuse = account.reuse.map((passage) => ({ ...passage, direction: "unknown" as const }));
     expect(signs({ ...account, reuse }).mirror).toBe("D");
+  });
+
+  it("says from whom a copy is, and of two with the same text only that, where nobody can say who copied", () => {
+    const tell = (of: Account) => {
+      const sigla = assignSigla(of);
+      return [...sigla.values()].flatMap((siglum) => describeCopy(siglum, sigla) ?? []);
+    };
+    expect(tell(account)).toEqual(["from A"]);
+    const reuse = account.reuse.map((passage) => ({ ...passage, direction: "unknown" as const }));
+    const whole = reuse.map((passage) => ({ ...passage, overlap: 1 }));
+    const same = account.articles.map((article) => {
+      const { b } = reuse.find((passage) => passage.b.article === article.id) ?? {};
+      return b === undefined
+        ? article
+        : { ...article, blocks: [{ kind: "paragraph" as const, start: b.start, end: b.end, why: "" }] };
+    });
+    expect(tell({ ...account, articles: same, reuse: whole })).toEqual(["same text as A"]);
   });
 
   it("survives two articles each said to copy the other", () => {

@@ -13,6 +13,8 @@ export interface Siglum {
   readonly family: number;
   /** What it copies; null for a witness of its own. */
   readonly copyOf: ArticleId | null;
+  /** Whether nobody can say which of the two copied: then `copyOf` is the one it shares its text with. */
+  readonly isTwin: boolean;
 }
 
 /** Sorts after every day. */
@@ -31,7 +33,7 @@ export function assignSigla(account: Account): Sigla {
   // What was copied was there before its copies, even where it bears no date.
   const families = Map.groupBy(
     ordered.map(({ id }) => id),
-    (id) => copies.get(id) ?? id,
+    (id) => copies.get(id)?.witness ?? id,
   );
   const entries = [...families].flatMap(([witness, members], family) => {
     const made = members.filter((id) => id !== witness);
@@ -42,10 +44,17 @@ export function assignSigla(account: Account): Sigla {
         sign: letterOf(family) + primeOf(rank),
         family,
         copyOf: rank === 0 ? null : witness,
+        isTwin: copies.get(article)?.sure === false,
       },
     ]) as [ArticleId, Siglum][];
   });
   return new Map(entries);
+}
+
+/** What is told of a copy beside its letter: "from A", "same text as A"; null for a witness. */
+export function describeCopy({ copyOf, isTwin }: Siglum, sigla: Sigla): string | null {
+  if (copyOf === null) return null;
+  return `${isTwin ? "same text as" : "from"} ${signOf(copyOf, sigla)}`;
 }
 
 /** The articles from earliest to latest; see {@link sortingDay}. */

@@ -5,7 +5,7 @@ import { escapeMarkdown } from "../escape.ts";
 import { SECTIONS } from "../headings.ts";
 import { tellKind } from "../kinds.ts";
 import { tellRevisions } from "../revisions.ts";
-import { assignSigla, orderSigla, type Sigla } from "../sigla.ts";
+import { assignSigla, describeCopy, orderSigla, type Sigla } from "../sigla.ts";
 import { sliceAccount } from "../slice-account.ts";
 import { tellTally } from "../tally.ts";
 import { tellChanges } from "./changes.ts";
@@ -37,20 +37,21 @@ function tellStory(account: Account, story: Story, sigla: Sigla): string[] {
 
 function tellSources(account: Account, story: Story, sigla: Sigla): string[] {
   const articles = new Map(account.articles.map((article) => [article.id, article]));
-  const rows = orderSigla(story.articles, sigla).flatMap(({ article: id, sign, copyOf }) => {
+  const rows = orderSigla(story.articles, sigla).flatMap((siglum) => {
+    const { article: id, sign } = siglum;
     const article = articles.get(id);
     if (!article) return [];
     const { published, outlet, source } = article;
     const date =
       published.value !== null ? formatDate(published.value) : formatInterval(published.earliest, published.latest);
-    const copied = copyOf === null ? "" : (sigla.get(copyOf)?.sign ?? "");
+    const copied = describeCopy(siglum, sigla) ?? "";
     const revisions = tellRevisions(article, account);
     const updated = revisions.length > 0 ? `<br>updated: ${escapeMarkdown(revisions.join("; "))}` : "";
     return [
       `| ${sign} | ${escapeMarkdown(outlet.name ?? "")} | ${date}${published.basis === "inferred" ? " (inferred)" : ""}${tellKind(article)} | ${copied} | ${escapeMarkdown(source)}${updated} |`,
     ];
   });
-  return ["| | outlet | date | copies | file |", "|---|---|---|---|---|", ...rows, ""];
+  return ["| | outlet | date | copy | file |", "|---|---|---|---|---|", ...rows, ""];
 }
 
 function tellBrief(account: Account, sigla: Sigla): string[] {

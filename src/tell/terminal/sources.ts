@@ -6,7 +6,7 @@ import { escapeTerminal } from "../escape.ts";
 import { tellKind } from "../kinds.ts";
 import { countReports } from "../numbers.ts";
 import { tellRevisions } from "../revisions.ts";
-import { orderSigla, type Siglum } from "../sigla.ts";
+import { describeCopy, orderSigla, type Siglum } from "../sigla.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The title of a story, how many reports it has and from which days. */
@@ -41,7 +41,8 @@ function tellSource(article: Article, siglum: Siglum, sheet: Sheet): string[] {
       ? formatDate(published.value)
       : formatInterval(published.earliest, published.latest) || "undated";
   const doubt = published.basis === "inferred" ? " (inferred)" : "";
-  const copied = siglum.copyOf === null ? "" : `, from ${sigla.get(siglum.copyOf)?.sign}`;
+  const copy = describeCopy(siglum, sigla);
+  const copied = copy === null ? "" : `, ${copy}`;
   const isNew = account.changes?.added.includes(id) ? paint.green(" new") : "";
   const revisions = tellRevisions(article, account).join("; ");
   const updated = revisions === "" ? [] : [paint.dim(`      updated: ${escapeTerminal(revisions)}`)];
