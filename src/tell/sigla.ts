@@ -68,6 +68,14 @@ export function citeSpan(span: Span, sigla: Sigla): string {
   return `[${signOf(span.article, sigla)}:${span.start}-${span.end}]`;
 }
 
+/** Citations in the order in which sources are shown, each once. */
+export function citeSpans(spans: readonly Span[], sigla: Sigla): readonly string[] {
+  const ranks = ranksOf(sigla);
+  const rankOf = ({ article }: Span) => ranks.get(article) ?? 0;
+  const ordered = [...spans].sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || b.end - a.end);
+  return [...new Set(ordered.map((span) => citeSpan(span, sigla)))];
+}
+
 /** The sigla of the articles that `spans` stand in, each once, in the order in which sources are shown. */
 export function listSigla(spans: readonly Span[], sigla: Sigla): readonly Siglum[] {
   return orderSigla(

@@ -1,3 +1,4 @@
+import { compareText } from "../../kit/compare-text.ts";
 import { isCopied } from "../../kit/copied-spans.ts";
 import type { Reuse } from "../../model/comparison.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -8,6 +9,7 @@ import type { Days, Happening } from "./happening.ts";
 import type { Telling } from "./tell-clause.ts";
 
 const LONGEST = 160;
+const UNDATED = "9999";
 /** The words of so many mentions of a meeting are weighed, where none of its reports dates it in a clause. */
 const MOST_MENTIONS = 8;
 
@@ -29,7 +31,7 @@ interface Candidate {
 
 /**
  * The words of the report that tells a happening best: in its own voice and words, on the days it is entered under, in a clause that stands alone, as
- * a thing done rather than said, whole, and near the top of its report. What was left out is marked.
+ * a thing done rather than said, whole, and early. What was left out is marked.
  */
 export function chooseWording(
   happenings: readonly Happening[],
@@ -46,7 +48,8 @@ export function chooseWording(
       : [{ article: span.article, telling, isExact, isSpeech, isQuoted, isCopy: isCopied(span, reuse) }];
   });
   const candidates = told.length > 0 ? told : tellMentions(meeting?.mentions ?? [], byId);
-  const [best] = candidates.sort(byWorth);
+  const dayOf = ({ article }: Candidate) => byId.get(article)?.article.published.earliest ?? UNDATED;
+  const [best] = candidates.sort((a, b) => byWorth(a, b) || compareText(dayOf(a), dayOf(b)) || byPlace(a, b));
   if (best === undefined) {
     const span = (happenings[0]?.span ?? meeting?.mentions[0]) as Span;
     return { words: clip(wordsOf(span, byId)), pieces: [span], isSpeech: happenings.some(({ isSpeech }) => isSpeech) };
@@ -68,17 +71,19 @@ function tellMentions(mentions: readonly Span[], byId: ReadonlyMap<ArticleId, Re
 }
 
 function byWorth(a: Candidate, b: Candidate): number {
-  const start = ({ telling }: Candidate) => telling.pieces[0]?.start ?? 0;
   return (
     Number(b.isExact) - Number(a.isExact) ||
     Number(a.isQuoted) - Number(b.isQuoted) ||
     Number(a.isCopy) - Number(b.isCopy) ||
     b.telling.fit - a.telling.fit ||
     Number(a.isSpeech) - Number(b.isSpeech) ||
-    Number(a.telling.isCut) - Number(b.telling.isCut) ||
-    start(a) - start(b) ||
-    (a.article < b.article ? -1 : 1)
+    Number(a.telling.isCut) - Number(b.telling.isCut)
   );
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  const start = ({ telling }: Candidate) => telling.pieces[0]?.start ?? 0;
+  return start(a) - start(b) || compareText(a.article, b.article);
 }
 
 function wordsOf({ article, start, end }: Span, byId: ReadonlyMap<ArticleId, Reading>): string {

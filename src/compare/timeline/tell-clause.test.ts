@@ -53,6 +53,21 @@ describe("what a line of the timeline says", () => {
     );
   });
 
+  it("is what a time counts from, and not what happened so much later", () => {
+    const text = "The mayor of Orvik stepped down on Friday, three days after the council sold the old mill.";
+    expect(tell(text, "three days")).toBe("the council sold the old mill");
+    expect(tell(text, "Friday")).toMatch(/^The mayor of Orvik stepped down on Friday/);
+    expect(tell("The mill was sold last week after the owner died.", "last week")).toMatch(
+      /^The mill was sold last week/,
+    );
+  });
+
+  it("is the noun alone where the time is but one of its words", () => {
+    expect(tell("The crews called off the strike after overnight talks with the line.", "overnight")).toBe(
+      "overnight talks with the line",
+    );
+  });
+
   it("tells what was said with who said it", () => {
     expect(tell("“The pier is safe,” the harbour master said on Monday.", "Monday", "The pier is safe")).toBe(
       "“The pier is safe,” the harbour master said on Monday",

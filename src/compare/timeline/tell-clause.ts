@@ -4,6 +4,7 @@ import { trimMarks } from "../../kit/trim-marks.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Range } from "../../model/span.ts";
 import { borrowSubject, SUBJECTS } from "./borrow-subject.ts";
+import { type Counted, countedFrom } from "./counted-from.ts";
 
 const LONGEST = 160;
 /** What was said takes no more than this where the clause that says so must stand beside it. */
@@ -55,6 +56,8 @@ export interface Found {
  * of this fits a line.
  */
 export function tellClause(tree: DependencyTree, sentence: Sentence, found: Found, at: Range): Telling | null {
+  const counted = countedFrom(tree, sentence, at);
+  if (counted !== null) return tellCounted(tree, counted);
   if (found.dated !== null) return tellNoun(tree, found.dated, at);
   const head = completedBy(tree, found.head, at);
   if (Math.max(head.end, at.end) - Math.min(head.start, at.start) > LONGEST) return null;
@@ -107,6 +110,18 @@ function standsOutside({ tokens }: DependencyTree, head: Token, at: Range): bool
       return tokens[index - 1]?.end === at.end;
   }
   return false;
+}
+
+/** What a time counts from, without the time. */
+function tellCounted(tree: DependencyTree, { first, last, head }: Counted): Telling | null {
+  const { tokens } = tree;
+  const end = cutAtEdge(tokens, { first, last, needed: lastNeeded(tree, head, head, last) }, LONGEST);
+  if (end === null) return null;
+  return {
+    pieces: [trimMarks(tokens, first, end)],
+    isCut: end < last,
+    fit: head.pos === "VERB" ? FIT.named : FIT.noun,
+  };
 }
 
 function tellNoun(tree: DependencyTree, noun: Token, at: Range): Telling | null {

@@ -7,6 +7,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import { type BriefSource, countOriginsOf, type LineDraft } from "./brief-draft.ts";
+import { isToldAlready } from "./is-told-already.ts";
 import { standsInCondition } from "./look-up.ts";
 import { isOnTop, MOST_VALUE, newsValue } from "./news-value.ts";
 import { spansOf, tellParties } from "./tell-parties.ts";
@@ -39,6 +40,13 @@ export function tellHappened(source: BriefSource): LineDraft[] {
     .filter((entry) => isNews(source, entry))
     .flatMap((entry) => tellHappening(source, entry, entry.spans.flatMap(meetingsAt)))
     .sort((a, b) => b.weight - a.weight || compareText(a.entry.id, b.entry.id))
+    .filter(
+      ({ line }, index, ranked) =>
+        !isToldAlready(
+          line,
+          ranked.slice(0, index).map((each) => each.line),
+        ),
+    )
     .slice(0, MOST_LINES)
     .sort((a, b) => compareText(dayOf(a.entry), dayOf(b.entry)) || b.weight - a.weight)
     .map(({ line }) => line);

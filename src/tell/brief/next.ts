@@ -1,4 +1,5 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { daysBetween } from "../../kit/days.ts";
 import { indexBySpan } from "../../kit/index-by-span.ts";
 import { overlaps } from "../../kit/overlaps.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -13,6 +14,8 @@ import { tellDay, wordEntry } from "./word-entry.ts";
 import { chooseWording } from "./wording.ts";
 
 const MOST_LINES = 8;
+/** A plan known no better than to more days is no date to keep. */
+const MOST_DAYS = 31;
 
 /** A line with the last day it may be due. */
 interface Plan {
@@ -31,6 +34,7 @@ export function tellNext(source: BriefSource): LineDraft[] {
     (entry) =>
       entry.status === "scheduled" &&
       isAhead(source, entry.latest ?? entry.date) &&
+      (entry.latest === null || daysBetween(entry.date, entry.latest) <= MOST_DAYS) &&
       isInStory(source, entry.spans) &&
       !entry.spans.some((span) => meetingsAt(span).length > 0) &&
       !standsInCondition(source, entry.spans),

@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 import type { Account } from "../../model/account.ts";
 import type { Span } from "../../model/span.ts";
-import { assignSigla, citeSpan, listSigla, type Sigla } from "../sigla.ts";
+import { assignSigla, citeSpans, listSigla, type Sigla } from "../sigla.ts";
 
 /** What is printed on, and what every part of it looks up. */
 export interface Sheet {
@@ -19,7 +19,7 @@ export function layOutSheet(account: Account, colours: boolean): Sheet {
 
 /** Cites that `stemma explain` opens; of many the first few. */
 export function tellCites(spans: readonly Span[], { sigla }: Sheet): string {
-  const cites = [...new Set(spans.map((span) => citeSpan(span, sigla)))];
+  const cites = citeSpans(spans, sigla);
   return cites.slice(0, MOST_CITES).join(" ") + (cites.length > MOST_CITES ? " …" : "");
 }
 
