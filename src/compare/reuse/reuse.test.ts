@@ -201,6 +201,20 @@ describe("reuse among several passages", () => {
     expect(findReuse([reading], weigh, new Set())).toMatchObject([{ kind: "verbatim", direction: "a→b" }]);
   });
 
+  it("ties a sentence that an article says again to where it said so first, and only that to other articles", () => {
+    const again = makeReading("a", [ORIGINAL[1] as string, ...ORIGINAL, ORIGINAL[1] as string]);
+    const links = findReuse([again, makeReading("b", ORIGINAL.slice(1, 2))], weigh, new Set());
+    expect(links.filter(({ a, b }) => a.article === b.article).map(({ a }) => a.start)).toEqual([0, 0]);
+    expect(links.filter(({ a, b }) => a.article !== b.article).map(({ a }) => a.start)).toEqual([0]);
+  });
+
+  it("holds each passage against a few of its own article, however often that says nearly the same", () => {
+    const variants = Array.from({ length: 80 }, (_, index) =>
+      (ORIGINAL[1] as string).replace("nineteen", `${index + 20}`),
+    );
+    expect(findReuse([makeReading("a", variants)], weigh, new Set()).length).toBeLessThan(4 * variants.length);
+  });
+
   it("sees one quotation in two translations", () => {
     const [a, b] = [
       makeReading("a", ["She said: “The guild will join all foreign endeavours to halt the whaling altogether.”"]),

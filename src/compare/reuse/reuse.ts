@@ -12,7 +12,11 @@ import { traceDescent } from "./descent.ts";
 import { describeLink, describeRestatement } from "./describe.ts";
 import { listLinks } from "./links.ts";
 import { listPassages, type Passage } from "./passages.ts";
+import { listRepeats } from "./repeats.ts";
 import { listRestatements } from "./restatements.ts";
+
+/** So many passages of its own article each one is held against. */
+const MOST_WITHIN = 3;
 
 export const reuse: AccountStage = {
   scope: "account",
@@ -42,17 +46,39 @@ export function findReuse(
   const passages = readings.map((reading, index) => listPassages(reading, index, weigh));
   const restatements = passages.flatMap((own) => listRestatements(own, weigh));
   const restated = new Set(restatements.map((restatement) => restatement.restated));
-  const all = passages.flat();
-  const resemblances = listCandidates(all)
-    .map((pair) => [all[pair.a] as Passage, all[pair.b] as Passage] as const)
-    .filter(([a, b]) => mayBeCompared(a, b, restated))
-    .flatMap(([a, b]) => comparePassages(a, b) ?? []);
+  const repeats = passages.flatMap((own) => listRepeats(own.filter((passage) => !restated.has(passage))));
+  const again = new Set(repeats.map((repeat) => repeat.again));
+  const compared = chooseComparisons(
+    passages.flat().filter((passage) => !again.has(passage)),
+    restated,
+  );
+  const resemblances = [...repeats.map((repeat) => [repeat.first, repeat.again] as const), ...compared].flatMap(
+    ([a, b]) => comparePassages(a, b) ?? [],
+  );
   const descent = traceDescent(readings, resemblances, weigh, numerals);
   const found = [
     ...restatements.map((restatement) => describeRestatement(readings, restatement)),
     ...listLinks(resemblances, descent).map((link) => describeLink(readings, link, descent)),
   ];
   return found.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** The pairs of passages worth aligning; of those within one article only the most promising for each passage. */
+function chooseComparisons(
+  passages: readonly Passage[],
+  restated: ReadonlySet<Passage>,
+): readonly (readonly [Passage, Passage])[] {
+  const pairs = listCandidates(passages)
+    .map(({ a, b, weight }) => ({ a: passages[a] as Passage, b: passages[b] as Passage, weight }))
+    .filter(({ a, b }) => mayBeCompared(a, b, restated));
+  const within = Map.groupBy(
+    pairs.filter(({ a, b }) => a.article === b.article),
+    ({ b }) => b,
+  );
+  const nearest = [...within.values()].flatMap((own) =>
+    own.sort((x, y) => y.weight - x.weight || x.a.order - y.a.order).slice(0, MOST_WITHIN),
+  );
+  return [...pairs.filter(({ a, b }) => a.article !== b.article), ...nearest].map(({ a, b }) => [a, b] as const);
 }
 
 /** What restates its own body is compared with its like only: it is no further evidence of copying. */
