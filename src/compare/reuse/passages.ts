@@ -7,6 +7,7 @@ import type { Block, BlockKind } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Range } from "../../model/span.ts";
 import type { TermWeights } from "../term-weights.ts";
+import { listRepeats } from "./repeats.ts";
 
 /** A sentence ready to be compared: its words and shingles, what they weigh, and what stands in quotation marks. */
 export interface Passage extends Range {
@@ -41,7 +42,7 @@ const MOST_WORDS = 120;
 /** The passages of an article that tell something; page furniture, credits and links to other articles are left out. */
 export function listPassages(reading: Reading, article: number, weigh: TermWeights): readonly Passage[] {
   const drafts = draftPassages(reading, article);
-  const body = drafts.filter((passage) => passage.kind === "paragraph");
+  const body = dropRepeats(drafts.filter((passage) => passage.kind === "paragraph"));
   const wordUse = countUse(body.map((passage) => passage.words.map((word) => word.folded)));
   const shingleUse = countUse(body.map((passage) => passage.shingles));
   return drafts.map((draft) => {
@@ -106,6 +107,12 @@ function listShingles(words: readonly Word[]): number[] {
         .join(" "),
     ),
   );
+}
+
+/** A sentence that is said again makes no terms of its words. */
+function dropRepeats(passages: readonly Draft[]): readonly Draft[] {
+  const again = new Set(listRepeats(passages).map((repeat) => repeat.again));
+  return passages.filter((passage) => !again.has(passage));
 }
 
 /** In how many passages each term stands. */

@@ -1,14 +1,16 @@
-import type { Passage } from "./passages.ts";
+import type { Word } from "../../kit/words.ts";
 
 /** A sentence that its article has said before in the same words, and where it said so first. */
-export interface Repeat {
-  readonly first: Passage;
-  readonly again: Passage;
+export interface Repeat<T> {
+  readonly first: T;
+  readonly again: T;
 }
 
 /** The sentences that passages of one article, in their order, say again word for word. */
-export function listRepeats(passages: readonly Passage[]): readonly Repeat[] {
-  const known = new Map<string, Passage>();
+export function listRepeats<T extends { readonly words: readonly Word[] }>(
+  passages: readonly T[],
+): readonly Repeat<T>[] {
+  const known = new Map<string, T>();
   return passages.flatMap((again) => {
     const wording = again.words.map(({ folded }) => folded).join(" ");
     const first = known.get(wording);
