@@ -133,3 +133,16 @@ describe("sumUp", () => {
     expect(sumUp([{ as: "deferred" }])).toBe("deferred");
   });
 });
+
+describe("a flood of answers", () => {
+  it("is cut to the closest", () => {
+    const asked = position("asked", "minister", "demand", "open the western gate");
+    const close = position("close", "envoy", "refuse", "open the western gate");
+    const others = Array.from({ length: 100 }, (_, index) =>
+      position(`far${index}`, "envoy", "refuse", "open the gate before dawn and after dusk"),
+    );
+    const found = answers(asked, ...others, close);
+    expect(found.length).toBeLessThan(50);
+    expect(found[0]?.position).toBe("close");
+  });
+});

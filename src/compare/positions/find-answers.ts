@@ -12,6 +12,8 @@ const OVERLAP = 0.5;
 /** And where it comes from the side that was asked, or names what it answers. */
 const AIMED_OVERLAP = 0.25;
 const FEWEST_WORDS = 2;
+/** Of more answers, as when thousands of positions are told in the same words, the closest. */
+const MOST_ANSWERS = 24;
 
 /** A position that can answer others, with the way it does. */
 interface Reply {
@@ -21,7 +23,7 @@ interface Reply {
 }
 
 /**
- * Gives for a position those of `positions` that answer it. An answer comes from another side, and not earlier; where it is
+ * Gives for a position those of `positions` that answer it, the closest first. An answer comes from another side, and not earlier; where it is
  * known of whom something is wanted, rather from that side or aimed back at the one who wants it. It shares telling words with
  * what it answers, or names it ("rejected Brennia's demand"), or puts the answer off in the sentence after it.
  */
@@ -45,7 +47,8 @@ export function makeAnswerFinder(
     if (!OPEN.has(position.act)) return [];
     const profile = profileOf(position);
     const found = new Set<Reply>();
-    for (const overlap of overlapsWith(profile.words)) {
+    for (const overlap of closestFirst(overlapsWith(profile.words))) {
+      if (found.size >= MOST_ANSWERS) break;
       const reply = replies[overlap.index] as Reply;
       if (isFrom(reply, position, sides, words) && isEnough(reply, position, overlap, sides, words)) found.add(reply);
     }
@@ -55,6 +58,13 @@ export function makeAnswerFinder(
     }
     return [...found].map((reply) => ({ position: reply.position.id, as: onTerms(reply, profile) }));
   };
+}
+
+/** Those that can be enough, by what they share. */
+function closestFirst(overlaps: readonly Overlap[]): readonly Overlap[] {
+  return overlaps
+    .filter(({ overlap }) => overlap >= AIMED_OVERLAP)
+    .sort((a, b) => b.overlap - a.overlap || a.index - b.index);
 }
 
 /** How a position answers, if it can: a date for the answer and a look at the offer are no answer yet. */

@@ -22,23 +22,28 @@ export function indexOverlaps(texts: readonly WeightedWords[]): (words: Weighted
       else holders.set(word, [index]);
     }
   });
+  const weights = new Float64Array(texts.length);
+  const counts = new Uint32Array(texts.length);
   return (words) => {
     const total = sumOf(words);
-    const shared = new Map<number, { weight: number; count: number }>();
+    const shared: number[] = [];
     for (const [word, weight] of words) {
       if (weight === 0) continue;
       for (const index of holders.get(word) ?? []) {
-        const known = shared.get(index) ?? { weight: 0, count: 0 };
-        shared.set(index, { weight: known.weight + weight, count: known.count + 1 });
+        if (counts[index] === 0) shared.push(index);
+        weights[index] = (weights[index] as number) + weight;
+        counts[index] = (counts[index] as number) + 1;
       }
     }
-    return [...shared]
-      .sort(([a], [b]) => a - b)
-      .map(([index, { weight, count }]) => ({
-        index,
-        count,
-        overlap: weight / (Math.min(total, totals[index] as number) || 1),
-      }));
+    return shared
+      .sort((a, b) => a - b)
+      .map((index) => {
+        const overlap = (weights[index] as number) / (Math.min(total, totals[index] as number) || 1);
+        const found = { index, count: counts[index] as number, overlap };
+        weights[index] = 0;
+        counts[index] = 0;
+        return found;
+      });
   };
 }
 
