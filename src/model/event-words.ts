@@ -11,10 +11,12 @@ export interface EventEntry {
   readonly no: readonly string[];
 }
 
-/** Words that turn an event round, or only suppose it, as lemmas in lower case; and the last words of names of the press. */
+/** Words that turn an event round, or only suppose it, as lemmas in lower case; nouns for those who speak for a body, and the last words of names of the press. */
 export interface EventModifiers {
   readonly negations: readonly string[];
   readonly conditions: readonly string[];
   readonly supposing: readonly string[];
+  readonly naming: readonly string[];
+  readonly voices: readonly string[];
   readonly pressHeads: readonly string[];
 }

@@ -34,4 +34,10 @@ describe("boundDays", () => {
     const reports = [report("c", "2031-05-01/2031-05-03")];
     expect(boundDays(reports, published)).toEqual({ first: "2031-05-01/2031-05-03", last: "2031-05-01/2031-05-03" });
   });
+
+  it("has a report without a day hold on the days on which it can have been published, if nothing else is known", () => {
+    const open = new Map([["d", "2031-05-03/2031-05-04"]]);
+    expect(boundDays([report("d", null)], open)).toEqual({ first: null, last: "2031-05-03/2031-05-04" });
+    expect(boundDays([report("d", null), report("d", "2031-05-02")], open)).toMatchObject({ last: "2031-05-02" });
+  });
 });

@@ -14,15 +14,15 @@ export function boundDays(
 ): Pick<Position, "first" | "last"> {
   const given = reports.flatMap(({ date }) => date ?? []);
   const told = given.filter((date) => DAY.test(date)).sort();
-  const held = reports
+  const appeared = reports
     .filter(({ date }) => date === null || !DAY.test(date))
-    .flatMap(({ content }) => published.get(content.article) ?? [])
-    .sort();
+    .flatMap(({ content }) => published.get(content.article) ?? []);
+  const held = appeared.filter((date) => DAY.test(date)).sort();
   const vague = given.filter((date) => !DAY.test(date)).sort();
   const days = [...told, ...held].sort();
   const isRepeated = held[0] !== undefined && days.at(-1) !== held[0];
   return {
     first: told[0] ?? vague[0] ?? (isRepeated ? (held[0] as string) : null),
-    last: days.at(-1) ?? vague.at(-1) ?? null,
+    last: days.at(-1) ?? vague.at(-1) ?? appeared.sort().at(-1) ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { agglomerate } from "../../kit/agglomerate.ts";
+import { agglomerate, type Likeness } from "../../kit/agglomerate.ts";
 import { listCandidatePairs } from "../../kit/candidate-pairs.ts";
 import { hashText } from "../../kit/hash.ts";
 import { makeUnionFind } from "../../kit/union-find.ts";
@@ -16,7 +16,8 @@ const LINKING = { expected: 1, trust: Number.MAX_SAFE_INTEGER, least: 0.1 };
 
 /**
  * Groups reports of one position. Candidates come from an inverted index of words, so the cost grows with the reports and
- * not with their pairs.
+ * not with their pairs. Reports that are surely one, such as those of one utterance, are held against others by the
+ * likest of them: one may tell in three words what another tells in twenty.
  */
 export function clusterReports(
   readings: readonly Reading[],
@@ -32,9 +33,23 @@ export function clusterReports(
   }));
   const sure = makeUnionFind(laid.length);
   for (const { a, b, likeness } of likenesses) if (likeness === 1) sure.union(a, b);
-  return agglomerate(laid.length, likenesses, LINKING, sure.sets()).map((set) =>
-    set.map((index) => (laid[index] as Laid).report),
+  const sets = sure.sets();
+  return agglomerate(sets.length, linkSets(sets, likenesses), LINKING).map((joined) =>
+    joined.flatMap((set) => (sets[set] as readonly number[]).map((index) => (laid[index] as Laid).report)),
   );
+}
+
+/** How like each other two sets are: as the likest of their members. */
+function linkSets(sets: readonly (readonly number[])[], likenesses: readonly Likeness[]): readonly Likeness[] {
+  const setOf = new Map(sets.flatMap((members, set) => members.map((member) => [member, set] as const)));
+  const links = new Map<string, Likeness>();
+  for (const { a, b, likeness } of likenesses) {
+    const [first, second] = [setOf.get(a) as number, setOf.get(b) as number];
+    const key = `${Math.min(first, second)} ${Math.max(first, second)}`;
+    if (first === second || (links.get(key)?.likeness ?? 0) >= likeness) continue;
+    links.set(key, { a: Math.min(first, second), b: Math.max(first, second), likeness });
+  }
+  return [...links.values()];
 }
 
 /** Reports of one side that share telling words or an utterance. */

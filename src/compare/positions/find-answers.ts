@@ -112,8 +112,13 @@ function isFrom(
 ): boolean {
   const isInside = reply.support.some((span) => position.support.some((own) => overlaps(own, span)));
   if (isInside && !refersTo(profile, sideOf(sides, position.actor), words)) return false;
-  const isLater = position.first === null || reply.last === null || reply.last >= position.first;
+  const isLater = position.first === null || reply.last === null || endOf(reply.last) >= position.first;
   return isLater && sideOf(sides, reply.actor) !== sideOf(sides, position.actor);
+}
+
+/** The last day of a day or an interval. */
+function endOf(days: string): string {
+  return days.split("/").at(-1) as string;
 }
 
 /** Whether it comes from the one that was asked, or goes back to the one who asks. */

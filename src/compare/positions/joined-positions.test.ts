@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Entity } from "../../model/entity.ts";
 import type { PositionReport } from "../../model/position.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
+import type { Statement } from "../../model/statement.ts";
 import { loadResources } from "../../store/load-resources.ts";
 import { makeReading, withWords } from "../testing.ts";
 import { joinedPositions } from "./joined-positions.ts";
@@ -105,6 +106,30 @@ describe("joinedPositions", () => {
     expect(demand?.answers).toEqual([{ position: refusal?.id, as: "refused" }]);
     expect(demand?.status).toBe("refused");
     expect(refusal?.status).toBe("open");
+  });
+
+  it("dates a position by its statement as it is dated now", () => {
+    const told = withReports(first, (reading) => [
+      report(reading, "trawlers leave the salmon grounds by Friday", "moen", "demand", {
+        statement: "s",
+        date: "2031-05-03",
+      }),
+    ]);
+    const statement = { id: "s", utterance: "s", mode: "indirect", said: { value: "2031-05-02" } } as Statement;
+    const [position] = join({ ...told, statements: [statement] });
+    expect(position).toMatchObject({ first: "2031-05-02", last: "2031-05-02" });
+  });
+
+  it("names the act that a third of the reports make out", () => {
+    const words = "trawlers leave the salmon grounds by Friday";
+    const acts = (...told: PositionReport["act"][]) =>
+      join(
+        withReports(first, (reading) =>
+          told.map((act, at) => ({ ...report(reading, words, "moen", act), id: `q-${at}` })),
+        ),
+      );
+    expect(acts("other", "other", "demand")[0]?.act).toBe("demand");
+    expect(acts("other", "other", "other", "demand")[0]?.act).toBe("other");
   });
 
   it("does not join the same demand of two sides", () => {

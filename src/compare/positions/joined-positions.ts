@@ -2,13 +2,15 @@ import { compareText } from "../../kit/compare-text.ts";
 import { countOrigins } from "../../kit/count-origins.ts";
 import { makeId } from "../../kit/hash.ts";
 import { splitByStory } from "../../kit/split-by-story.ts";
+import type { Publication } from "../../model/article.ts";
 import type { NegotiationWords } from "../../model/negotiation.ts";
-import type { Position, PositionReport } from "../../model/position.ts";
+import type { Position, PositionAct, PositionReport } from "../../model/position.ts";
 import type { Draft, Reading } from "../../model/reading.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { type TermWeights, termWeights } from "../term-weights.ts";
 import { compileSynonyms, type Synonyms } from "../terms.ts";
+import { aimDenials } from "./aim-denials.ts";
 import { boundDays } from "./bound-days.ts";
 import { clusterReports } from "./cluster-reports.ts";
 import { judgeStatus, makeAnswerFinder } from "./find-answers.ts";
@@ -48,19 +50,35 @@ interface Joining {
 function joinStory(readings: readonly Reading[], joining: Joining): Position[] {
   const { draft, sides, countries, weigh, standFor, words, negations } = joining;
   const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
-  const days = new Map(readings.map(({ article }) => [article.id, article.published.value]));
-  const unanswered = clusterReports(readings, sides, weigh, standFor).map((reports) => ({
+  const days = new Map(readings.map(({ article }) => [article.id, daysOf(article.published)]));
+  const unanswered = clusterReports(readings.map(dateReports), sides, weigh, standFor).map((reports) => ({
     ...makePosition(reports, texts, draft, sides, countries),
     ...boundDays(reports, days),
   }));
   const profile = makeProfiler(readings, sides, weigh);
   const profiles = new Map(unanswered.map((position) => [position.id, profile(position.support)]));
   const profileOf = ({ id }: Position) => profiles.get(id) as Profile;
-  const findAnswers = makeAnswerFinder(unanswered, sides, profileOf, words, negations);
-  return unanswered.map((position) => {
+  const aimed = aimDenials(unanswered, sides, profileOf);
+  const findAnswers = makeAnswerFinder(aimed, sides, profileOf, words, negations);
+  return aimed.map((position) => {
     const answers = findAnswers(position);
     return { ...position, answers, status: judgeStatus(answers) };
   });
+}
+
+/** The reading with each position dated by its statement as it is dated now: other reports may have told when it was made. */
+function dateReports(reading: Reading): Reading {
+  const said = new Map(reading.statements.map(({ id, said: { value } }) => [id, value] as const));
+  const dateOf = ({ statement, date }: PositionReport) => (statement === null ? null : said.get(statement)) ?? date;
+  return {
+    ...reading,
+    positionReports: reading.positionReports.map((report) => ({ ...report, date: dateOf(report) })),
+  };
+}
+
+/** The day of publication, or the stretch of days it must lie in; null where nothing is known. */
+function daysOf({ value, earliest, latest }: Publication): string | null {
+  return value ?? (earliest !== null && latest !== null ? `${earliest}/${latest}` : null);
 }
 
 function makePosition(
@@ -75,7 +93,7 @@ function makePosition(
   );
   const support = ordered.map(({ content }) => content);
   const told = ordered.reduce((best, report) => (lengthOf(report) > lengthOf(best) ? report : best));
-  const act = commonest(ordered.map((report) => report.act)) ?? "other";
+  const act = chooseAct(ordered);
   const actor = chooseActor(ordered, sides, countries);
   const withCondition = ordered.find(({ condition }) => condition !== null)?.condition ?? null;
   return {
@@ -93,6 +111,15 @@ function makePosition(
     status: "open",
     rule: told.rule,
   };
+}
+
+/** So many of the reports must make out the act. */
+const MADE_OUT = 1 / 3;
+
+/** The act that most reports make out; those that do not tell it say nothing against it, if they are not by far the most. */
+function chooseAct(reports: readonly PositionReport[]): PositionAct {
+  const made = reports.map(({ act }) => act).filter((act) => act !== "other");
+  return (made.length >= reports.length * MADE_OUT ? commonest(made) : null) ?? "other";
 }
 
 /** The one actor of all reports; where several speak for one country, the country. */

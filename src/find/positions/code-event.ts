@@ -34,21 +34,16 @@ export function codeEvent(
 ): CodedEvent | null {
   const match = findEvent(entries, words, from, to);
   if (!match) return null;
-  const negated = isNegated(words, match, from, negations);
+  const negated = isNegated(words, match, negations);
   if (!negated) return { event: match.entry.event, entry: match.entry, at: match.at, negated };
   return FRIENDLY.has(match.entry.event) ? { event: "reject", entry: match.entry, at: match.at, negated } : null;
 }
 
 /** Whether a negation stands just before the first word, or between the words, of a match. */
-function isNegated(
-  words: readonly PatternWord[],
-  { at }: EventMatch,
-  from: number,
-  negations: ReadonlySet<string>,
-): boolean {
+function isNegated(words: readonly PatternWord[], { at }: EventMatch, negations: ReadonlySet<string>): boolean {
   const first = at[0] as number;
   const last = at.at(-1) as number;
-  for (let i = Math.max(from, first - 2); i <= last; i++) {
+  for (let i = Math.max(0, first - 2); i <= last; i++) {
     if (!at.includes(i) && negations.has((words[i] as PatternWord).lemma)) return true;
   }
   return false;

@@ -8,6 +8,8 @@ export interface EventWords {
   readonly negations: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly supposing: ReadonlySet<string>;
+  readonly naming: ReadonlySet<string>;
+  readonly voices: ReadonlySet<string>;
 }
 
 export const compileEventWords: (lexicon: Lexicon) => EventWords = memoizeByObject(
@@ -16,5 +18,7 @@ export const compileEventWords: (lexicon: Lexicon) => EventWords = memoizeByObje
     negations: new Set(eventWords.negations),
     conditions: new Set(eventWords.conditions),
     supposing: new Set(eventWords.supposing),
+    naming: new Set(eventWords.naming),
+    voices: new Set(eventWords.voices),
   }),
 );

@@ -42,7 +42,8 @@ function codeVerb(view: PositionView, { entries, negations }: EventWords, verb: 
 
 function reportClause(view: PositionView, lexicon: EventWords, verb: number, event: CodedEvent): PositionReport[] {
   const { actor, target } = findParties(view, verb);
-  if (actor === null || event.entry.act === null) return [];
+  // Nobody threatens or accuses himself: the subject was another.
+  if (actor === null || actor === target || event.entry.act === null) return [];
   const [first, last] = extentOf(view, verb);
   if (last - first < 2) return []; // a bare verb says that there is a position, and not which
   const condition = findCondition(view, lexicon, verb);
@@ -55,7 +56,7 @@ function reportClause(view: PositionView, lexicon: EventWords, verb: number, eve
       actor,
       act,
       event: event.event,
-      target: target === actor ? null : target,
+      target,
       parties: partiesIn(view, first, last + 1, actor),
       content: span,
       condition,
@@ -81,10 +82,15 @@ function findParties(view: PositionView, verb: number): { actor: string | null; 
   return { actor: entityAt(view, findSubject(view, verb)), target: objects.find((entity) => entity !== null) ?? null };
 }
 
-function findSubject({ tree, reading }: PositionView, verb: number): number | null {
+function findSubject(view: PositionView, verb: number): number | null {
+  const clause = clauseWithSubject(view, verb);
+  return clause === null ? null : childBy(view.tree, clause, "nsubj", "nsubj:pass");
+}
+
+/** The verb, or the one above it whose subject it shares. */
+function clauseWithSubject({ tree, reading }: Pick<PositionView, "tree" | "reading">, verb: number): number | null {
   for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
-    const subject = childBy(tree, at, "nsubj", "nsubj:pass");
-    if (subject !== null) return subject;
+    if (childBy(tree, at, "nsubj", "nsubj:pass") !== null) return at;
     const token = reading.tokens[at];
     if (!token || !["conj", "xcomp", "advcl"].includes(token.relation)) return null;
     at = token.head;
@@ -109,11 +115,25 @@ function findCondition(view: PositionView, { conditions }: EventWords, verb: num
 }
 
 /** Whether the clause is a condition or an aim without a subject, or its verb stands under "should" or "might". */
-function isSupposed(view: PositionView, { conditions, supposing }: EventWords, verb: number): boolean {
+function isSupposed(view: PositionView, { conditions, supposing, naming }: EventWords, verb: number): boolean {
   const token = view.reading.tokens[verb];
   if (token?.features.form === "infinitive" && SHARING.has(token.relation)) return true;
+  if (isMerelyNamed(view, naming, verb)) return true;
   const isThinkable = childrenBy(view.tree, verb, "aux").some((child) => supposing.has(view.words[child]?.lemma ?? ""));
   return isThinkable || (token?.relation === "advcl" && isConditional(view, conditions, verb));
+}
+
+/** "It hangs on the rebels giving up their arms": a gerund with a subject of its own, behind a preposition that only names. */
+function isMerelyNamed(view: PositionView, naming: ReadonlySet<string>, verb: number): boolean {
+  const clause = clauseWithSubject(view, verb);
+  const { form, tense } = view.reading.tokens[clause ?? verb]?.features ?? {};
+  const isGerund = form === "gerund" || (form === "participle" && tense === "present");
+  return (
+    clause !== null &&
+    isGerund &&
+    childBy(view.tree, clause, "aux") === null &&
+    childrenBy(view.tree, clause, "mark").some((mark) => naming.has(view.words[mark]?.form ?? ""))
+  );
 }
 
 function isConditional(view: PositionView, conditions: ReadonlySet<string>, clause: number): boolean {

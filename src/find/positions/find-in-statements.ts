@@ -28,12 +28,13 @@ const REACH = 4;
 export function findInStatements(view: PositionView, lexicon: EventWords): PositionReport[] {
   return view.reading.statements.flatMap((statement) => {
     const [content] = statement.content;
-    const actor = statement.speaker.entity;
+    const actor = statement.speaker.entity ?? findBodyOf(view, lexicon, statement);
     if (content === undefined || actor === null || isFragment(view, content)) return [];
     const coded = codeCue(view, lexicon, statement);
-    const own = ACT_OF[statement.type];
-    // "Rejected charges that …": what is rejected is a charge, which the cue alone does not tell.
-    const act = own === "deny" ? own : (coded?.entry.act ?? own);
+    if (coded === null && isOpinion(view, statement)) return [];
+    const act = actOf(ACT_OF[statement.type], coded?.entry.act ?? null);
+    // What an unnamed official tells is the word of his state only where it commits it.
+    if (act === "other" && statement.speaker.entity === null) return [];
     const target = coded === null ? null : findObject(view, statement);
     const told = statement.addressee.flatMap(({ entity }) => (entity === null || entity === actor ? [] : [entity]));
     return [
@@ -44,7 +45,7 @@ export function findInStatements(view: PositionView, lexicon: EventWords): Posit
         act,
         event: coded?.event ?? null,
         target,
-        parties: [...partiesIn(view, ...tokensIn(view, content), actor), ...told],
+        parties: [...namedIn(view, act, content, statement), ...told],
         content,
         condition: statement.condition,
         negated: statement.negated,
@@ -54,6 +55,55 @@ export function findInStatements(view: PositionView, lexicon: EventWords): Posit
       },
     ];
   });
+}
+
+/**
+ * Whom the words name: first in the condition, since the one who is to fulfil it is meant. What is denied names those it was
+ * to be done to, and not whom the denial is for.
+ */
+function namedIn(view: PositionView, act: PositionAct, content: Range, { condition, speaker }: Statement): string[] {
+  if (act === "deny") return [];
+  const ranges = condition === null ? [content] : [condition, content];
+  return ranges.flatMap((range) => partiesIn(view, ...tokensIn(view, range), speaker.entity ?? ""));
+}
+
+/**
+ * The act of a statement by its type and by its cue, which says it more exactly. "Rejected charges that …": what is rejected is
+ * a charge, which the cue alone does not tell; and "vowed revenge" is no promise.
+ */
+function actOf(byType: PositionAct, byCue: PositionAct | null): PositionAct {
+  const isTold = byType === "deny" || (byType === "threaten" && byCue !== null && KIND_ACTS.has(byCue));
+  return isTold ? byType : (byCue ?? byType);
+}
+
+const KIND_ACTS: ReadonlySet<PositionAct> = new Set(["promise", "agree", "offer"]);
+
+/** The body for which an unnamed official or spokesman speaks: the one named beside the word. */
+function findBodyOf(view: PositionView, { voices }: EventWords, { speaker: { surface } }: Statement): string | null {
+  if (surface === null) return null;
+  const [first, last] = tokensIn(view, surface);
+  const tokens = view.reading.tokens.slice(first, last);
+  const head = tokens.find((token) => token.head < first || token.head >= last);
+  if (!head || !voices.has(head.lemma.toLowerCase())) return null;
+  const bodies = tokens.flatMap(({ index }) => {
+    const mention = view.mentionAt.get(index);
+    return mention?.entity && BODIES.has(mention.type ?? "other") ? [mention] : [];
+  });
+  // "A spokesman for the German foreign ministry": the longest of those inside one another.
+  const [best] = bodies.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
+  return best?.entity ?? null;
+}
+
+const BODIES: ReadonlySet<string> = new Set(["country", "organisation"]);
+
+/** "Called the mayor a fool", "listed the methods": an assessment that is no clause and has no condition takes no side. */
+function isOpinion({ reading, ...view }: PositionView, { type, content, condition }: Statement): boolean {
+  if (type !== "assessment" || condition !== null) return false;
+  return content.every((range) =>
+    reading.tokens
+      .slice(...tokensIn({ reading, ...view }, range))
+      .every(({ features, pos }) => pos !== "AUX" && features.form !== "finite"),
+  );
 }
 
 /** A word or two say what somebody called something, not where she stands. */
@@ -80,9 +130,14 @@ function findObject(view: PositionView, { cue, speaker }: Statement): string | n
     for (let token = first; token < last; token++) {
       for (const child of childrenBy(view.tree, token, "obj", "iobj", "obl")) {
         const object = entityAt(view, child);
-        if (object !== null && object !== speaker.entity) return object;
+        if (object !== null && object !== speaker.entity && !isFronted(view, token, child)) return object;
       }
     }
   }
   return null;
+}
+
+/** "According to the palace, he agreed": what stands before the verb and hangs on it by a preposition is not aimed at. */
+function isFronted({ reading }: PositionView, verb: number, child: number): boolean {
+  return child < verb && reading.tokens[child]?.relation === "obl";
 }

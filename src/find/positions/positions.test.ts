@@ -68,4 +68,55 @@ describe("positions", () => {
     const found = findPositions(`${INTRODUCTION}Norway demanded that Chile accept the quota of the fishing fleet.`);
     expect(found).toEqual([expect.stringMatching(/^Norway demand: /)]);
   });
+
+  it("takes who will not allow something for one who refuses", () => {
+    const found = findPositions(`${INTRODUCTION}Norway would not allow Chile to fish off its coast.`);
+    expect(found).toEqual([expect.stringMatching(/^Norway refuse: allow Chile/)]);
+  });
+
+  it("takes a vow of revenge for a threat", () => {
+    expect(findPositions(`${INTRODUCTION}Norway promised Chile “fire and fury” on every sea.`)).toEqual([
+      expect.stringMatching(/^Norway threaten: /),
+    ]);
+  });
+
+  it("gives what an unnamed official refuses or demands to the state he speaks for, and not what he tells", () => {
+    const official = (words: string) =>
+      findPositions(`${INTRODUCTION}A Norwegian official said on Monday that ${words}.`);
+    expect(official("Chile must lower the quota at once")).toEqual([expect.stringMatching(/^Norway demand: /)]);
+    expect(official("the talks had been long and warm")).toEqual([]);
+  });
+
+  it("takes what somebody calls another for no position", () => {
+    expect(findPositions(`${INTRODUCTION}Norway described Chile as a rich old fishing nation.`)).toEqual([]);
+  });
+
+  it("takes a deed that is only named for nobody's", () => {
+    expect(findPositions(`${INTRODUCTION}Peace is contingent on Norway giving up the fishing grounds.`)).toEqual([]);
+    expect(findPositions(`${INTRODUCTION}Norway gave up the fishing grounds.`)).toHaveLength(1);
+  });
+});
+
+/** Whom the first position in a text names beside its actor, in order. */
+function partiesNamed(text: string): (string | undefined)[] {
+  const { article } = readDocument({ source: "test.txt", sha256: text, text }, resources.lexicon);
+  const { readings, entities } = runStages(STAGES, [article], resources);
+  const [report] = readings[0]?.positionReports ?? [];
+  return (report?.parties ?? []).map((id) => entities.find((entity) => entity.id === id)?.name);
+}
+
+describe("the parties of a position", () => {
+  it("begin with who is to fulfil its condition", () => {
+    const text = `${INTRODUCTION}Norway warned that it would arm Peru if Chile raised the quota.`;
+    expect(partiesNamed(text)).toEqual(["Chile", "Peru"]);
+  });
+
+  it("hold no name that is part of an adjective", () => {
+    const text = `${INTRODUCTION}Norway demanded that the Peru-led fleet of Chile leave the bay.`;
+    expect(partiesNamed(text)).toEqual(["Chile"]);
+  });
+
+  it("are not those to whom something was denied to be done", () => {
+    expect(partiesNamed(`${INTRODUCTION}Norway denied that it was planning to attack Chile.`)).toEqual([]);
+  });
 });

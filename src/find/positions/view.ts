@@ -46,17 +46,26 @@ export function entityAt({ mentionAt }: PositionView, token: number | null): str
 }
 
 /** The parties that a range of tokens (first inclusive, last exclusive) speaks of, in order, without `actor`. */
-export function partiesIn({ mentionAt }: PositionView, first: number, last: number, actor: string): string[] {
+export function partiesIn({ mentionAt, reading }: PositionView, first: number, last: number, actor: string): string[] {
   const parties = new Set<string>();
   for (let token = first; token < last; token++) {
     const mention = mentionAt.get(token);
-    if (mention?.entity && !THINGS.has(mention.type ?? "other") && mention.entity !== actor)
-      parties.add(mention.entity);
+    if (!mention?.entity || mention.entity === actor) continue;
+    const acts = reading.tokens[token]?.relation.startsWith("nsubj") && mention.type === "place";
+    if ((acts || !THINGS.has(mention.type ?? "other")) && !isInCompound(reading, token)) parties.add(mention.entity);
   }
   return [...parties];
 }
 
-/** What takes no side. */
+/** "the US-led alliance" is not the United States. */
+function isInCompound({ tokens }: Reading, token: number): boolean {
+  const [name, mark, next] = [tokens[token], tokens[token + 1], tokens[token + 2]];
+  return mark !== undefined && HYPHENS.has(mark.text) && mark.start === name?.end && next?.pos !== "PROPN";
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(["-", "\u2010", "\u2011"]);
+
+/** What takes no side; but a place that does something stands for those who rule there. */
 const THINGS: ReadonlySet<string> = new Set(["place", "event", "product"]);
 
 /** Tokens `first` to `last` (both inclusive) as a span. */

@@ -128,6 +128,7 @@ function isAnother(view: ArticleView, subject: number): boolean {
 /** The token of the range that is governed from outside it. */
 function findRoot(view: ArticleView, range: TokenRange): number {
   let at = range.first;
+  while (at < range.last - 1 && view.tokens[at]?.pos === "PUNCT") at++;
   for (let step = 0; step < MAX_CLIMB; step++) {
     const { head = -1, pos } = view.tokens[at] ?? {};
     // The clause that opens with its subject is the main one, whatever the tree hangs it on.
