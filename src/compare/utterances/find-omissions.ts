@@ -5,7 +5,7 @@ import { wordLikeness } from "../../kit/word-likeness.ts";
 import { listWords, type Word } from "../../kit/words.ts";
 import type { Qualifiers } from "../../model/qualifier.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Span } from "../../model/span.ts";
+import type { Range, Span } from "../../model/span.ts";
 import type { Omission, QualifierKind, Statement } from "../../model/statement.ts";
 
 /** A statement with the words of its content. */
@@ -116,11 +116,20 @@ function findLostCondition(
 ): Omission[] {
   const words = conditionOf(fuller, matches, kindOf);
   if (words === null || cut.statement.condition !== null || cut.around.has("condition")) return [];
+  if (!keepsHost(fuller, words, matches)) return [];
   const kept = [...matches.values()].filter((place) => (cut.words[place] as Word).folded.length >= SHORTEST).length;
   const telling = cut.words.filter(({ folded }) => folded.length >= SHORTEST).length;
   if (kept < LEAST_SHARED * telling || kept < 2) return [];
   const without = spanOf(cut, 0, cut.words.length - 1);
   return [{ kind: "condition", words, report: fuller.statement.id, without }];
+}
+
+/** Whether the cut report has anything of the passage that the condition belongs to, and not only of others beside it. */
+function keepsHost({ statement, words }: Wording, condition: Span, matches: ReadonlyMap<number, number>): boolean {
+  const isIn = (range: Range, { start, end }: Range): boolean => range.start <= start && end <= range.end;
+  const host = statement.content.find((range) => isIn(range, condition));
+  if (host === undefined) return true;
+  return [...matches.keys()].some((at) => isIn(host, words[at] as Word) && !isIn(condition, words[at] as Word));
 }
 
 /** The condition that was made out, or else the words from one like "if" to the end. */
