@@ -27,6 +27,7 @@ function compareWording(view: DraftView, { a, b, kind }: Reuse): Finding[] {
       why: `${quoted ? "one utterance" : "one passage"}, other words: ${tellUnshared(view, unshared)}`,
       sides: [makeSide(view.wordsAt(a), unshared.a), makeSide(view.wordsAt(b), unshared.b)],
       rule: quoted ? "quote-wording" : "copy-wording",
+      places: [a, b],
     },
   ];
 }

@@ -39,6 +39,9 @@ describe("judge", () => {
   it("tells contradictions, bounds, rounding and vague figures apart", () => {
     expect(judge([figure("a", "x", exactly(40)), figure("b", "x", exactly(55))]).verdict).toBe("contradiction");
     expect(judge([figure("a", "x", { min: 13001 }), figure("b", "x", { min: 14001 })]).verdict).toBe("bound");
+    expect(judge([figure("a", "x", exactly(51.3)), figure("b", "x", exactly(51.8))]).verdict).toBe("contradiction");
+    expect(judge([figure("a", "x", exactly(118)), figure("b", "x", exactly(120))]).verdict).toBe("rounding");
+    expect(judge([figure("a", "x", exactly(7.2)), figure("b", "x", { min: 7 })]).verdict).toBe("vague-exact");
     expect(judge([figure("a", "x", exactly(980)), figure("b", "x", exactly(1000))]).verdict).toBe("rounding");
     expect(judge([figure("a", "x", { min: 20, max: 99 }), figure("b", "x", exactly(45))]).verdict).toBe("vague-exact");
   });

@@ -3,6 +3,8 @@ import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
 import { listOccurrences, type Occurrence } from "./list-occurrences.ts";
 
+const UNDATED = "";
+
 /** Happenings, and deeds done to a thing, that reports date on days which cannot be one. */
 export function compareOccurrences(view: DraftView): readonly Finding[] {
   const found = view.draft.readings.flatMap((reading) => listOccurrences(view, reading));
@@ -16,20 +18,25 @@ function compareDates(view: DraftView, all: readonly Occurrence[]): Finding[] {
   const told = single.flat();
   const apart = told.filter((one) => told.some((other) => areApart(one.time, other.time)));
   if (apart.length === 0) return [];
-  const sides = [...Map.groupBy(told, ({ time }) => `${time.earliest} ${time.latest}`).values()];
+  const days = [...Map.groupBy(told, ({ time }) => `${time.earliest} ${time.latest}`).values()].sort(([a], [b]) =>
+    publishedOf(view, a as Occurrence) < publishedOf(view, b as Occurrence) ? -1 : 1,
+  );
   const moved = told.every(({ ahead }) => ahead) && followDates(view, apart);
+  const sides = days.map((same) =>
+    makeSide(
+      view.wordsAt((same[0] as Occurrence).time.span),
+      same.map(({ time }) => time.span),
+    ),
+  );
+  const { topic } = told[0] as Occurrence;
+  const listed = sides.map(({ value }) => value).join(" in one report, ");
   return [
     {
-      topic: (told[0] as Occurrence).topic,
+      topic,
       kind: "date",
       verdict: moved ? "update" : "contradiction",
-      why: moved ? "the later report has another date for what is to come" : "one happening on days that cannot be one",
-      sides: sides.map((same) =>
-        makeSide(
-          view.wordsAt((same[0] as Occurrence).time.span),
-          same.map(({ time }) => time.span),
-        ),
-      ),
+      why: `${topic}: ${listed} in ${moved ? "a later one" : "another"}`,
+      sides,
       rule: "occurrence-date",
     },
   ];
@@ -40,12 +47,17 @@ function areApart(a: Time, b: Time): boolean {
 }
 
 /** Whether all reports that have the one date appeared before all that have the other. */
-function followDates({ readings }: DraftView, apart: readonly Occurrence[]): boolean {
+function followDates(view: DraftView, apart: readonly Occurrence[]): boolean {
   const groups = [...Map.groupBy(apart, ({ time }) => `${time.earliest} ${time.latest}`).values()];
-  const spans = groups.map((own) => {
-    const days = own.map(({ article }) => readings.get(article)?.article.published.value ?? "").sort();
-    return { first: days[0] as string, last: days.at(-1) as string };
+  const spans = groups
+    .map((own) => own.map((occurrence) => publishedOf(view, occurrence)).sort())
+    .sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1));
+  return spans.every(([first], index) => {
+    const before = spans[index - 1]?.at(-1) ?? "";
+    return first !== UNDATED && before < (first as string);
   });
-  const inOrder = spans.toSorted((a, b) => (a.first < b.first ? -1 : 1));
-  return inOrder.every(({ first }, index) => first !== "" && (index === 0 || (inOrder[index - 1]?.last ?? "") < first));
+}
+
+function publishedOf({ readings }: DraftView, { article }: Occurrence): string {
+  return readings.get(article)?.article.published.value ?? UNDATED;
 }

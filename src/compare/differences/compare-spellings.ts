@@ -31,7 +31,7 @@ function collectForms(view: DraftView): Map<string, Map<string, Span[]>> {
   const keys = new Map<string, string>();
   const byKey = new Map<string, Map<string, Span[]>>();
   for (const mention of view.draft.readings.flatMap((reading) => reading.mentions)) {
-    if (mention.form !== "name" || mention.entity === null) continue;
+    if (mention.form !== "name" || mention.entity === null || isAttribute(view, mention)) continue;
     const form = view.wordsAt(mention.span);
     const key = keyOf(mention, form, keys);
     const forms = byKey.get(key) ?? new Map<string, Span[]>();
@@ -39,6 +39,15 @@ function collectForms(view: DraftView): Map<string, Map<string, Span[]>> {
     byKey.set(key, forms);
   }
   return byKey;
+}
+
+/** A place right before the noun it belongs to may be its adjective ("Sarvian result"), which no list knows. */
+function isAttribute(view: DraftView, { entity, span }: Mention): boolean {
+  const type = view.entities.get(entity ?? "")?.type;
+  return (
+    (type === "place" || type === "country") &&
+    view.tokensIn(span).some(({ relation }) => relation === "compound" || relation === "amod")
+  );
 }
 
 function keyOf({ entity }: Mention, form: string, keys: Map<string, string>): string {

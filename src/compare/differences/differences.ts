@@ -1,7 +1,5 @@
-import { overlaps } from "../../kit/overlaps.ts";
 import type { Difference } from "../../model/comparison.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
-import type { Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { findSides, type Sides } from "../positions/sides.ts";
 import { listTellings } from "../tellings/list-tellings.ts";
@@ -17,6 +15,7 @@ import { compareMeetingPlaces } from "./compare-meeting-places.ts";
 import { compareOccurrences } from "./compare-occurrences.ts";
 import { compareOmissions } from "./compare-omissions.ts";
 import { compareQuotations } from "./compare-quotations.ts";
+import { compareQuotedWords } from "./compare-quoted-words.ts";
 import { compareSpellings } from "./compare-spellings.ts";
 import { compareTellings } from "./compare-tellings.ts";
 import { compareToldFigures } from "./compare-told-figures.ts";
@@ -24,6 +23,7 @@ import { compareUtteranceDates } from "./compare-utterance-dates.ts";
 import { compareUtterances } from "./compare-utterances.ts";
 import { comparisonSets } from "./comparison-sets.ts";
 import { type DraftView, viewDraft } from "./draft-view.ts";
+import { dropRepeats } from "./drop-repeats.ts";
 import { findStripped } from "./find-stripped.ts";
 import { type Finding, makeDifference } from "./finding.ts";
 import { indexAffairs, splitAffairs } from "./split-affairs.ts";
@@ -70,6 +70,7 @@ function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights, s
     ...compareUtterances(view),
     ...compareUtteranceDates(view),
     ...compareQuotations(view),
+    ...compareQuotedWords(view),
     ...findStripped(view, tellings),
     ...compareOmissions(view),
     ...compareCopies(view),
@@ -80,21 +81,6 @@ function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights, s
     ...compareHeadlines(view, sides),
     ...compareSpellings(view),
   ];
-}
-
-/** What is told in other words is passed over where the same sentences are set side by side already, by whatever differs. */
-function dropRepeats(findings: readonly Finding[]): Finding[] {
-  const shown = findings.filter(({ rule }) => rule !== "telling-wording");
-  const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
-    a.some((one) => b.some((two) => overlaps(one, two)));
-  const isShown = ({ sides, places }: Finding): boolean => {
-    const own = places ?? sides.flatMap(({ spans }) => spans);
-    return shown.some((other) => {
-      const met = other.sides.map(({ spans }) => own.findIndex((place) => touch([place], spans)));
-      return new Set(met.filter((index) => index >= 0)).size > 1;
-    });
-  };
-  return findings.filter((finding) => finding.rule !== "telling-wording" || !isShown(finding));
 }
 
 /** Two finders may come to the same places; the one that runs first tells it. */

@@ -83,6 +83,9 @@ function findObject(view: DraftView, figure: Figure): string | undefined {
   const governor = findGovernor(view, figure);
   return view
     .tokensIn(view.sentenceAt(figure.span))
-    .find(({ head, relation, pos }) => head === governor?.index && relation === "obj" && pos === "NOUN")
+    .find(
+      ({ head, relation, pos, end }) =>
+        head === governor?.index && relation === "obj" && pos === "NOUN" && end !== figure.span.end,
+    )
     ?.text.toLowerCase();
 }

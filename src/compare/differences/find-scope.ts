@@ -6,6 +6,7 @@ import type { DraftView } from "./draft-view.ts";
 const NEAR_DAYS = 60;
 /** Code units behind a figure in which its date may begin. */
 const NEXT = 12;
+const DAY_MONTH_OR_YEAR = /^\d{4}(-\d\d){0,2}$/;
 
 /**
  * The year that a figure is of, where that is not the time of the report: the dead of an accident years ago and the rate
@@ -27,5 +28,5 @@ function findNextDate(view: DraftView, { span }: Figure): string | null {
   const near = { ...span, start: span.end, end: span.end + NEXT };
   const next = view.timesIn(near).find(({ span: { start }, type }) => start >= span.end && type === "DATE");
   const between = next ? view.wordsAt({ ...span, start: span.end, end: next.span.start }) : ",";
-  return /[,;:.]/.test(between) ? null : (next?.earliest ?? null);
+  return /[,;:.]/.test(between) ? null : (next?.value?.match(DAY_MONTH_OR_YEAR)?.[0] ?? next?.earliest ?? null);
 }

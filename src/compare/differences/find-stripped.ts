@@ -93,6 +93,7 @@ function describe(view: DraftView, losses: readonly [Loss, ...Loss[]]): Finding[
         ),
       ],
       rule: "stripped-attribution",
+      places: [sentence, ...places],
     },
   ];
 }

@@ -12,6 +12,8 @@ interface Judgement {
 /** Figures farther apart than this, the greater divided by the smaller, are of other things. */
 export const FARTHEST = 20;
 const ROUNDING = 0.05;
+/** Auxiliaries of what is to come; "would" in reported speech. */
+const AHEAD: ReadonlySet<string> = new Set(["will", "would"]);
 
 /** The verdict on values (in ascending order) with what else is known: a toll that grew, a number only foreseen. */
 export function judgeSides(view: DraftView, values: readonly (readonly Figure[])[], toll: Slot["toll"]): Judgement {
@@ -59,7 +61,7 @@ function isForeseen(view: DraftView, figure: Figure): boolean {
     .tokensIn(view.sentenceAt(figure.span))
     .some(
       ({ head, pos, lemma }) =>
-        head === governor.index && pos === "AUX" && (lemma === "will" || view.sets.hedges.has(lemma)),
+        head === governor.index && pos === "AUX" && (AHEAD.has(lemma) || view.sets.hedges.has(lemma)),
     );
 }
 
@@ -69,13 +71,27 @@ export function judge(figures: readonly Figure[]): Judgement {
   const highs = figures.map(({ max }) => max ?? Number.POSITIVE_INFINITY);
   const exact = figures.filter(({ min, max }) => min !== null && min === max);
   const [low, high] = [Math.max(...lows), Math.min(...highs)];
-  const spread = Math.max(...figures.map(largest)) / Math.max(1, Math.min(...figures.map(largest)));
-  if (spread <= 1 + ROUNDING) return { verdict: "rounding", why: "the figures differ by less than one in twenty" };
   const uppers = figures.filter(({ min, max }) => min === null && max !== null);
   if (uppers.length > 1 && new Set(uppers.map(({ max }) => max)).size > 1)
     return { verdict: "contradiction", why: "two highest numbers that are not the same" };
-  if (low > high) return { verdict: "contradiction", why: "no number fits all of them" };
-  if (exact.length === 0 && figures.every(({ max }) => max === null))
-    return { verdict: "bound", why: "lower bounds: one does not exclude the other" };
-  return { verdict: "vague-exact", why: "one figure is within the bounds of the other" };
+  if (low <= high) {
+    return exact.length === 0 && figures.every(({ max }) => max === null)
+      ? { verdict: "bound", why: "lower bounds: one does not exclude the other" }
+      : { verdict: "vague-exact", why: "one figure is within the bounds of the other" };
+  }
+  if (isRounded(figures.map(largest))) return { verdict: "rounding", why: "one figure is the other in round numbers" };
+  return { verdict: "contradiction", why: "the figures exclude one another" };
+}
+
+/** Whether all numbers are near one another, and the roundest differs from none by more than its last digit stands for. */
+function isRounded(values: readonly number[]): boolean {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (most > (1 + ROUNDING) * Math.max(1, least)) return false;
+  return most - least <= Math.max(...values.map(gradeOf));
+}
+
+/** What one more in the last digit of a number that is not zero comes to: 1000 for 12,000, 0.1 for 51.3. */
+function gradeOf(value: number): number {
+  const [digits = "0", exponent = "0"] = value.toExponential().split("e");
+  return 10 ** (Number(exponent) - (digits.split(".")[1]?.length ?? 0));
 }

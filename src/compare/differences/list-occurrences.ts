@@ -82,7 +82,10 @@ function findHappening(view: DraftView, sentence: readonly Token[], { nouns, ver
     (token) =>
       token.pos === "NOUN" && (isOnce(token) || (light && own.includes(token) && !sets.recurring.has(token.lemma))),
   );
-  if (!noun) return null;
+  if (!noun) {
+    const isDone = verb !== null && sets.happenings.has(verb.lemma);
+    return isDone ? { key: `event ${meaningOf(view, verb)}`, topic: verb.text, verbal: true } : null;
+  }
   return { key: `event ${meaningOf(view, noun)}`, topic: noun.text, verbal: !nouns.includes(noun) };
 
   function isOnce({ lemma, index }: Token): boolean {

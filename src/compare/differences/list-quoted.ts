@@ -1,0 +1,48 @@
+import { scanQuotations } from "../../kit/scan-quotations.ts";
+import { listWords, type Word } from "../../kit/words.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import type { DraftView } from "./draft-view.ts";
+
+/** What stands in quotation marks, with its words in small letters and where each stands. */
+export interface Quoted {
+  readonly span: Span;
+  readonly words: readonly string[];
+  readonly places: readonly Word[];
+}
+
+/** So many words in a row are no mere name or turn of phrase. */
+export const FEWEST_SHARED = 3;
+/** Words in a row that more quotations share are a formula. */
+const MOST_ALIKE = 40;
+
+/** What an article has in quotation marks and somebody says. */
+export function listQuoted(view: DraftView, { article }: Reading): Quoted[] {
+  return article.blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .flatMap((block) => scanQuotations(article.text, [block]))
+    .map(({ start, end }) => ({ article: article.id, start, end }))
+    .filter((span) => view.statementsIn(span).length > 0)
+    .map((span) => {
+      const places = listWords(article.text, span.start, span.end);
+      return { span, words: places.map(({ folded }) => folded), places };
+    });
+}
+
+/** Finds the quotations that have any words of one in a row, itself among them; a formula finds none. */
+export function indexQuoted(quoted: readonly Quoted[]): (one: Quoted) => readonly Quoted[] {
+  const index = new Map<string, Quoted[]>();
+  for (const each of quoted) {
+    for (const key of listRuns(each)) index.set(key, [...(index.get(key) ?? []), each]);
+  }
+  return (one) => {
+    const found = listRuns(one).map((key) => index.get(key) ?? []);
+    return [...new Set(found.filter((alike) => alike.length <= MOST_ALIKE).flat())];
+  };
+}
+
+/** Each run of words that is long enough to tell a quotation by, once. */
+function listRuns({ words }: Quoted): string[] {
+  const runs = words.map((_, at) => words.slice(at, at + FEWEST_SHARED).join(" "));
+  return [...new Set(runs.slice(0, Math.max(0, words.length - FEWEST_SHARED + 1)))];
+}
