@@ -110,6 +110,15 @@ describe("makeAnswerFinder", () => {
     expect(answers(demand, position("next", "stranger", "other", "will answer tomorrow"))).toEqual([]);
   });
 
+  it("takes 'the demand' in the next sentence for what was just demanded", () => {
+    expect(answers(demand, position("next", "south", "reject", "the demand"))).toEqual([
+      { position: "next", as: "refused" },
+    ]);
+    expect(answers(demand, position("next", "south", "reject", "every wage demand"))).toEqual([]);
+    const elsewhere = { ...demand, id: "next" };
+    expect(answers(elsewhere, position("before", "south", "reject", "the demand"))).toEqual([]);
+  });
+
   it("takes neither a yes with a never in it nor what somebody tells of another's yes", () => {
     expect(answers(demand, position("r", "south", "agree", "never to close the dam gates"))).toEqual([]);
     expect(answers(demand, position("r", "south", "agree", "North agree to close the dam gates"))).toEqual([]);

@@ -25,7 +25,8 @@ interface Reply {
 /**
  * Gives for a position those of `positions` that answer it, the closest first. An answer comes from another side, and not earlier; where it is
  * known of whom something is wanted, rather from that side or aimed back at the one who wants it. It shares telling words with
- * what it answers, or names it ("rejected Brennia's demand"), or puts the answer off in the sentence after it.
+ * what it answers, or names it ("rejected Brennia's demand"), or takes it up or puts the answer off in the
+ * sentence after it.
  */
 export function makeAnswerFinder(
   positions: readonly Position[],
@@ -42,7 +43,9 @@ export function makeAnswerFinder(
       : [{ position, profile, as }];
   });
   const overlapsWith = indexOverlaps(replies.map(({ profile }) => profile.words));
-  const following = indexBySentence(replies.filter(({ profile }) => announcesReply(profile, words)));
+  const following = indexBySentence(
+    replies.filter(({ profile }) => announcesReply(profile, words) || takesUp(profile, words)),
+  );
   return (position) => {
     if (!OPEN.has(position.act)) return [];
     const profile = profileOf(position);
@@ -155,6 +158,12 @@ function isEnough(
   if (refersTo(reply.profile, side, words)) return overlap >= AIMED_OVERLAP;
   const isClose = isConcerned(reply, position, sides, words);
   return count >= FEWEST_WORDS && overlap >= (isClose ? AIMED_OVERLAP : OVERLAP);
+}
+
+/** "Rejected both demands": no word tells which, so it is what was just told. */
+function takesUp({ words, named, lemmas }: Profile, { wishes }: NegotiationWords): boolean {
+  const taken = wishes.filter((lemma) => lemmas.has(lemma));
+  return taken.length > 0 && named.size === 0 && words.size <= taken.length;
 }
 
 /** Replies in the sentence of a position or the one after it. */

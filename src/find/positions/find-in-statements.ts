@@ -29,10 +29,11 @@ export function findInStatements(view: PositionView, lexicon: EventWords): Posit
   return view.reading.statements.flatMap((statement) => {
     const [content] = statement.content;
     const actor = statement.speaker.entity ?? findBodyOf(view, lexicon, statement);
-    if (content === undefined || actor === null || isFragment(view, content)) return [];
+    if (content === undefined || actor === null) return [];
     const coded = codeCue(view, lexicon, statement);
-    if (coded === null && isOpinion(view, statement)) return [];
     const act = actOf(ACT_OF[statement.type], coded?.entry.act ?? null);
+    if (isFragment(view, content) && !ANSWERS.has(act)) return [];
+    if (coded === null && isOpinion(view, statement)) return [];
     // What an unnamed official tells is the word of his state only where it commits it.
     if (act === "other" && statement.speaker.entity === null) return [];
     const target = coded === null ? null : findObject(view, statement);
@@ -106,6 +107,9 @@ function isOpinion({ reading, ...view }: PositionView, { type, content, conditio
   );
 }
 
+/** "Rejected both demands": an answer is one, however short. */
+const ANSWERS: ReadonlySet<PositionAct> = new Set(["reject", "refuse", "agree"]);
+
 /** A word or two say what somebody called something, not where she stands. */
 function isFragment(view: PositionView, content: Range): boolean {
   const [first, last] = tokensIn(view, content);
@@ -117,7 +121,8 @@ function codeCue(view: PositionView, { entries, negations }: EventWords, { cue, 
   for (const span of cue) {
     const [first, last] = tokensIn(view, span);
     const follows = content.some(({ start }) => start >= span.end && start - span.end < NEAR);
-    const event = first < last ? codeEvent(entries, view.words, first, follows ? last + REACH : last, negations) : null;
+    const end = Math.min(follows ? last + REACH : last, view.words.length);
+    const event = first < last ? codeEvent(entries, view.words, first, end, negations) : null;
     if (event?.entry.act && (event.at[0] as number) < last) return event;
   }
   return null;

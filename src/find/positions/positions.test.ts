@@ -74,6 +74,16 @@ describe("positions", () => {
     expect(found).toEqual([expect.stringMatching(/^Norway refuse: allow Chile/)]);
   });
 
+  it("gives a denial to who denies, and nothing to who is said to have done it", () => {
+    const found = findPositions(`${INTRODUCTION}Norway denied that Chile had threatened to sink the fleet.`);
+    expect(found).toEqual([expect.stringMatching(/^Norway deny: Chile had threatened/)]);
+  });
+
+  it("takes an answer of two words for one, and leaves out two words of blame", () => {
+    expect(findPositions(`${INTRODUCTION}Norway rejected both demands.`)).toHaveLength(1);
+    expect(findPositions(`${INTRODUCTION}Norway accused Chile.`)).toEqual([]);
+  });
+
   it("takes a vow of revenge for a threat", () => {
     expect(findPositions(`${INTRODUCTION}Norway promised Chile “fire and fury” on every sea.`)).toEqual([
       expect.stringMatching(/^Norway threaten: /),

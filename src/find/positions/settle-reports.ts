@@ -10,7 +10,7 @@ const LEAST_HANDED_ON = 0.6;
 
 /**
  * The reports of statements and clauses as one list, one report of a position. Who only tells what others say or do takes
- * no position by it. A clause in somebody's words says more exactly what he does by them, or, where another is its actor,
+ * no position by it, unless he denies it. A clause in somebody's words says more exactly what he does by them, or, where another is its actor,
  * is dated by them; what is demanded of another, or denied of him, is no position of his.
  */
 export function settleReports(
@@ -19,8 +19,10 @@ export function settleReports(
   statements: readonly Statement[],
 ): PositionReport[] {
   const nested = nestedWords(statements);
+  const unreal = listUnreal(statements);
   const told = fromStatements.filter(
-    ({ statement, content }) => !isHandedOn(content, nested.get(statement ?? "") ?? []),
+    ({ statement, content, act }) =>
+      !unreal.has(statement ?? "") && (act === "deny" || !isHandedOn(content, nested.get(statement ?? "") ?? [])),
   );
   const settled = new Map(told.map((report) => [report.id, report]));
   const ofStatement = new Map(told.map((report) => [report.statement, report.id]));
@@ -34,6 +36,13 @@ export function settleReports(
     }
   }
   return [...settled.values()];
+}
+
+/** The statements that stand in what is denied or demanded: "denied that it had threatened to close the port". */
+function listUnreal(statements: readonly Statement[]): ReadonlySet<string> {
+  const types = new Map(statements.map(({ id, type }) => [id, type] as const));
+  const isUnreal = ({ nestedIn }: Statement) => UNREAL.has(types.get(nestedIn ?? "") ?? "other");
+  return new Set(statements.filter(isUnreal).map(({ id }) => id));
 }
 
 /** Each clause with the statement, if any, that it is part of what is said in. */
