@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../kit/memoize.ts";
 import type { Features, Token } from "../model/sentence.ts";
 import { describeWords, type Words } from "./learning/word-atoms.ts";
 import { makeLemma } from "./lemmas/lemma-rules.ts";
@@ -18,18 +19,35 @@ export interface Analyst {
   readonly tagDesk: TagDesk;
   readonly parseDesk: ParseDesk;
   readonly state: ParseState;
-  readonly lemmas: Map<string, string>;
+  /** Lemmas made already, by form, for each class of words. */
+  readonly lemmas: readonly Map<string, string>[];
   readonly knownLemmas: ReadonlySet<string>;
 }
 
-/** `knownLemmas` are words known to exist, against which the lemmas of verbs are held. */
-export function createAnalyst(model: SyntaxModel, knownLemmas: ReadonlySet<string> = new Set()): Analyst {
+const MOST_LEMMAS = 2000;
+/** V8 keeps the whole text behind a longer slice of it. */
+const LONGEST_REMEMBERED = 12;
+const NO_LEMMAS: ReadonlySet<string> = new Set();
+
+/**
+ * The reader of a model, made once: what it remembers of one text only makes the next one faster. `knownLemmas` are words
+ * known to exist, against which the lemmas of verbs are held.
+ */
+export function analystOf(model: SyntaxModel, knownLemmas: ReadonlySet<string> = NO_LEMMAS): Analyst {
+  return analysts(model)(knownLemmas);
+}
+
+const analysts = memoizeByObject((model: SyntaxModel) =>
+  memoizeByObject((knownLemmas: ReadonlySet<string>) => createAnalyst(model, knownLemmas)),
+);
+
+function createAnalyst(model: SyntaxModel, knownLemmas: ReadonlySet<string>): Analyst {
   return {
     model,
     tagDesk: createTagDesk(model.poses.length),
     parseDesk: createParseDesk(model.relations.length, model.special.root),
     state: createParseState(LONGEST_SENTENCE),
-    lemmas: new Map(),
+    lemmas: model.poses.map(() => new Map()),
     knownLemmas,
   };
 }
@@ -75,12 +93,13 @@ export function analyseSentence(
 }
 
 function lemmaOf(form: string, tag: number, { lemmas, model, knownLemmas }: Analyst): string {
-  const key = `${tag} ${form}`;
-  let lemma = lemmas.get(key);
+  const made = lemmas[tag] as Map<string, string>;
+  let lemma = made.get(form);
   if (lemma === undefined) {
     lemma = makeLemma(form, tag, model.lemmas);
     if (model.poses[tag] === "VERB") lemma = mendLemma(form, lemma, tag, model.commonEdits, knownLemmas);
-    lemmas.set(key, lemma);
+    if (made.size === MOST_LEMMAS) made.clear();
+    if (form.length <= LONGEST_REMEMBERED) made.set(form, lemma);
   }
   return lemma;
 }

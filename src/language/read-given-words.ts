@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../model/sentence.ts";
-import { analyseSentence, createAnalyst } from "./analyse-sentence.ts";
+import { analyseSentence, analystOf } from "./analyse-sentence.ts";
 import { addPiece, createPieces } from "./segmentation/pieces.ts";
 import { LONGEST_SENTENCE } from "./segmentation/split-sentences.ts";
 import type { SyntaxModel } from "./syntax-model.ts";
@@ -15,7 +15,7 @@ export interface GivenWords {
 export function readGivenWords(given: readonly (readonly string[])[], model: SyntaxModel): GivenWords {
   const sentences = given.flatMap(cutLong).filter((words) => words.length > 0);
   const text = sentences.map((words) => words.join(" ")).join("\n");
-  const analyst = createAnalyst(model);
+  const analyst = analystOf(model);
   const tokens: Token[] = [];
   const found: Sentence[] = [];
   let at = 0;

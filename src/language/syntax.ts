@@ -2,7 +2,7 @@ import type { Article, Block } from "../model/article.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Sentence, Token } from "../model/sentence.ts";
 import type { ArticleStage } from "../model/stage.ts";
-import { analyseSentence, createAnalyst } from "./analyse-sentence.ts";
+import { analyseSentence, analystOf } from "./analyse-sentence.ts";
 import { gatherLemmas, type LemmaLists } from "./lemmas/known-lemmas.ts";
 import { attachTitles } from "./parsing/attach-titles.ts";
 import { compileOrthography } from "./segmentation/compile-orthography.ts";
@@ -29,7 +29,7 @@ export function readSyntax(
 ): { readonly sentences: Sentence[]; readonly tokens: Token[] } {
   const { text } = article;
   const spelling = compileOrthography(lexicon.orthography);
-  const analyst = createAnalyst(model, gatherLemmas(lexicon));
+  const analyst = analystOf(model, gatherLemmas(lexicon));
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const blocks = article.blocks.length > 0 ? article.blocks : linesOf(text);

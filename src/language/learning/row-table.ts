@@ -15,7 +15,7 @@ export interface RowTable {
    * row as half a key and {@link WIDE} with its number among the wide ones.
    */
   readonly cells: Uint16Array;
-  /** How many words of four bytes a wide row has. */
+  /** How many words of four bytes a wide row has, an even number. */
   readonly width: number;
   /** Wide rows, four classes a word, from the lowest byte on, each weight raised by {@link RAISE}. */
   readonly wide: Int32Array;
@@ -40,7 +40,7 @@ export function buildRowTable(columns: RowColumns): RowTable {
   const { wideRows, cells } = measure(columns);
   if (cells > MOST_CELLS || wideRows > MOST_WIDE) throw new RangeError(`${columns.rows} rows are too many`);
   const bits = Math.max(LEAST_BUCKET_BITS, 32 - Math.clz32(columns.rows));
-  const width = (columns.classes + 3) >> 2;
+  const width = 2 * ((columns.classes + 7) >> 3);
   const table: RowTable = {
     shift: 32 - bits,
     index: new Int32Array((1 << bits) + 1),

@@ -1,4 +1,4 @@
-import { analyseSentence, createAnalyst } from "../../../../src/language/analyse-sentence.ts";
+import { analyseSentence, analystOf } from "../../../../src/language/analyse-sentence.ts";
 import { addPiece, createPieces } from "../../../../src/language/segmentation/pieces.ts";
 import { readSyntax } from "../../../../src/language/syntax.ts";
 import { readSyntaxModel } from "../../../../src/language/syntax-model.ts";
@@ -10,7 +10,7 @@ import type { Reader } from "./analysis.ts";
 export function createOwnReader(): Reader {
   const { lexicon, model } = loadResources();
   const syntax = readSyntaxModel(model);
-  const analyst = createAnalyst(syntax);
+  const analyst = analystOf(syntax);
   return {
     readWords(forms) {
       const pieces = createPieces(forms.length + 1);

@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../../../kit/memoize.ts";
 import { matchPhrase, type PhraseTable } from "../../../kit/phrase-table.ts";
 import type { PartOfSpeech, Token } from "../../../model/sentence.ts";
 import type { Name } from "../name.ts";
@@ -46,10 +47,11 @@ export function readCues(
   ruled: readonly Name[],
   tables: NameTables,
 ): LabelCues {
+  const lists = wordLists(tables);
   return {
     pos: Uint8Array.from(tokens, ({ pos }) => POS_NUMBER.get(pos) ?? 0),
     known: markKnown(text, tokens, near, tables.known),
-    cue: Uint16Array.from(tokens, (token, index) => (near[index] === 1 ? listsOf(token.text, tables) : 0)),
+    cue: Uint16Array.from(tokens, (token, index) => (near[index] === 1 ? (lists.get(token.text) ?? 0) : 0)),
     ruled: encodeLabels(
       ruled.map(({ first, last, type, form }) => ({
         first,
@@ -83,17 +85,23 @@ function kindOf({ type, form }: KnownPhrase): number {
   return type === "country" ? 2 : type === "place" ? 3 : 4;
 }
 
-function listsOf(word: string, tables: NameTables): number {
-  return (
-    (tables.firstNames.has(word) ? 1 : 0) |
-    (tables.honorifics.has(word) ? 2 : 0) |
-    (tables.titles.has(word) ? 4 : 0) |
-    (tables.titleModifiers.has(word) ? 8 : 0) |
-    (tables.organisationHeads.has(word) ? 16 : 0) |
-    (tables.placeHeads.has(word) ? 32 : 0) |
-    (tables.eventHeads.has(word) ? 64 : 0) |
-    (tables.corporateEndings.has(word) ? 128 : 0) |
-    (tables.particles.has(word) ? 256 : 0) |
-    (tables.roles.has(word) ? 512 : 0)
-  );
-}
+/** Each word that is on a list, with a bit for each list it is on. Weights are learnt for the bits. */
+const wordLists = memoizeByObject((tables: NameTables): ReadonlyMap<string, number> => {
+  const lists: readonly { keys(): Iterable<string> }[] = [
+    tables.firstNames,
+    tables.honorifics,
+    tables.titles,
+    tables.titleModifiers,
+    tables.organisationHeads,
+    tables.placeHeads,
+    tables.eventHeads,
+    tables.corporateEndings,
+    tables.particles,
+    tables.roles,
+  ];
+  const bits = new Map<string, number>();
+  lists.forEach((list, index) => {
+    for (const word of list.keys()) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
+  });
+  return bits;
+});
