@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Token } from "../model/sentence.ts";
-import { trimMarks } from "./trim-marks.ts";
+import { areMarksPaired, trimMarks } from "./trim-marks.ts";
 
 /** Tokens of words and marks parted by blanks. */
 function tokensOf(words: string): Token[] {
@@ -40,5 +40,15 @@ describe("trimMarks", () => {
 
   it("leaves one mark where there is nothing else", () => {
     expect(trim(", ,")).toBe(",");
+  });
+});
+
+describe("areMarksPaired", () => {
+  it("takes no mark for closed that was not opened, and none for opened that is not closed", () => {
+    const check = (words: string) => areMarksPaired(tokensOf(words));
+    expect(["no marks", "a “ b ” c", 'a " b " c', "( “ a ” )", "the crews ’ pay"].map(check)).toEqual(
+      Array(5).fill(true),
+    );
+    expect(["a ” b", "“ a", 'a " b', "( “ a ) ”", "a )"].map(check)).toEqual(Array(5).fill(false));
   });
 });

@@ -29,3 +29,14 @@ function closesWithin(tokens: readonly Token[], from: number, to: number): boole
   const count = (mark: string) => tokens.slice(from, to).filter((token) => token.text === mark).length;
   return opening === text ? count(text) % 2 === 1 : count(opening) > count(text);
 }
+
+/** Whether every quotation and bracket that is opened among some tokens is closed there, and none closed that was not opened. */
+export function areMarksPaired(tokens: readonly Token[]): boolean {
+  const open: string[] = [];
+  for (const { text } of tokens) {
+    if (text === '"' ? open.at(-1) === text : text !== "’" && text in OPENS) {
+      if (open.pop() !== OPENS[text]) return false;
+    } else if (text !== "‘" && text in CLOSES) open.push(text);
+  }
+  return open.length === 0;
+}

@@ -1,15 +1,28 @@
 import type { Difference, Verdict } from "../model/comparison.ts";
 
-/** The verdicts as a reader sees them. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+/** What a difference comes to, in the words of a reader. */
+export function tellVerdict({ kind, verdict }: Pick<Difference, "kind" | "verdict">): string {
+  return verdict === "other-scope" ? OTHER_SCOPE[kind] : VERDICT_WORDS[verdict];
+}
+
+const VERDICT_WORDS: Readonly<Record<Exclude<Verdict, "other-scope">, string>> = {
   contradiction: "contradiction",
   update: "update",
-  "other-scope": "not the same thing",
   forecast: "forecast",
   bound: "bounds",
   "vague-exact": "vague and exact",
   rounding: "rounded",
   apparent: "only apparent",
+};
+
+const OTHER_SCOPE: Readonly<Record<Difference["kind"], string>> = {
+  value: "not the same thing",
+  date: "not the same day told",
+  place: "not told by all",
+  attribution: "whose word",
+  scope: "how much, how sure",
+  wording: "not all of it",
+  spelling: "spelling",
 };
 
 /** What an editor can do with a difference, in a few words; null where nothing need be done. */

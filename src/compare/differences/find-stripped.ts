@@ -81,7 +81,7 @@ function describe(view: DraftView, losses: readonly [Loss, ...Loss[]]): Finding[
   const places = [...new Map(losses.map(({ to }) => [to.article, to])).values()];
   return [
     {
-      topic: statement.content.map(view.wordsAt).join(" … "),
+      topic: topicOf(view, statement),
       kind: "attribution",
       verdict: "other-scope",
       why: `one report gives it on the word of ${source.name}, the other does not say so`,
@@ -96,6 +96,12 @@ function describe(view: DraftView, losses: readonly [Loss, ...Loss[]]): Finding[
       places: [sentence, ...places],
     },
   ];
+}
+
+/** The claim; with its cue where that takes it for an object ("accused the mayor of theft"). */
+function topicOf(view: DraftView, { rule, cue, content }: Statement): string {
+  const words = content.map(view.wordsAt).join(" … ");
+  return rule.endsWith(", object") && cue[0] ? `${view.wordsAt(cue[0])} ${words}` : words;
 }
 
 /** The sentence told as bare fact; where a nearer word is named, that and the words of the claim. */

@@ -40,7 +40,7 @@ export function chooseWording(
   byId: ReadonlyMap<ArticleId, Reading>,
   reuse: readonly Reuse[],
 ): Wording {
-  const told = happenings.flatMap((happening): Candidate[] => {
+  const told = sameStatus(happenings).flatMap((happening): Candidate[] => {
     const { telling, span, isSpeech, isQuoted } = happening;
     const isExact = happening.first === first && happening.last === last;
     return telling === null
@@ -58,6 +58,12 @@ export function chooseWording(
   const pieces = telling.pieces.map((piece) => ({ article, ...piece }));
   const words = pieces.map((piece) => wordsOf(piece, byId)).join(" … ");
   return { words: telling.isCut ? `${words} …` : words, pieces, isSpeech };
+}
+
+/** Those that tell it as it stands at last: what one report planned and another tells as done is told as done. */
+function sameStatus(happenings: readonly Happening[]): readonly Happening[] {
+  const done = happenings.filter(({ status }) => status === "past");
+  return done.length > 0 ? done : happenings;
 }
 
 function tellMentions(mentions: readonly Span[], byId: ReadonlyMap<ArticleId, Reading>): Candidate[] {

@@ -1,6 +1,6 @@
 import { cutAtEdge } from "../../kit/cut-at-edge.ts";
 import { childBy, type DependencyTree } from "../../kit/dependency-tree.ts";
-import { trimMarks } from "../../kit/trim-marks.ts";
+import { areMarksPaired, trimMarks } from "../../kit/trim-marks.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Range } from "../../model/span.ts";
 import { borrowSubject, SUBJECTS } from "./borrow-subject.ts";
@@ -191,8 +191,11 @@ function tellExtent(
   const end = cutAtEdge(tokens, { first, last, needed }, LONGEST);
   if (end === null) return null;
   const closed = closeQuotation(tokens, first, end);
+  const piece = trimMarks(tokens, first, closed);
+  const told = tokens.slice(first, closed + 1).filter((token) => token.start >= piece.start && token.end <= piece.end);
+  if (!areMarksPaired(told)) return null;
   const rest = tokens.slice(closed + 1, Math.min(last, closed + MOST_MARKS) + 1);
-  return { pieces: [trimMarks(tokens, first, closed)], isCut: rest.some(({ pos }) => pos !== "PUNCT") };
+  return { pieces: [piece], isCut: rest.some(({ pos }) => pos !== "PUNCT") };
 }
 
 /** The token a telling must reach: the verb, the time, and the object without which the verb says nothing. */

@@ -6,6 +6,7 @@ import { TROUBLES } from "../../model/trouble.ts";
 import { findHome } from "../../store/find-home.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { addExtractCommand } from "./extract-command.ts";
+import { addHelpTexts } from "./help-texts.ts";
 import { addIndexCommand } from "./index-command.ts";
 import { addReadCommand } from "./read-command.ts";
 import { addStoriesCommand } from "./stories-command.ts";
@@ -30,6 +31,7 @@ export async function main(words: readonly string[]): Promise<number> {
   addExplainCommand(program, finish);
   addIndexCommand(program, finish);
   addStoriesCommand(program, finish);
+  addHelpTexts(program);
   try {
     await program.parseAsync(words, { from: "user" });
     return exit;

@@ -1,6 +1,6 @@
 import type { Difference } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
-import { VERDICT_WORDS } from "../difference-words.ts";
+import { tellVerdict } from "../difference-words.ts";
 import { shortenLemma } from "../headings.ts";
 import { orderDifferences } from "../order-differences.ts";
 import { type BriefSource, countOriginsOf, isInStory, type LineDraft } from "./brief-draft.ts";
@@ -54,10 +54,11 @@ function tellDifference(source: BriefSource, difference: Difference): LineDraft 
 }
 
 /** The readings side by side under their topic; a topic that only repeats a reading is left out. */
-function tellSides({ topic, verdict }: Difference, values: readonly string[]): string {
+function tellSides(difference: Difference, values: readonly string[]): string {
+  const { topic } = difference;
   const readings = [...new Set(values)].join(" / ");
   const head = values.includes(topic) ? "" : `${shortenLemma(topic)}: `;
-  return `${head}${readings} (${VERDICT_WORDS[verdict]})`;
+  return `${head}${readings} (${tellVerdict(difference)})`;
 }
 
 /** A claim, and how the reports differ on whose it is: whole sentences side by side would only say it twice. */

@@ -4,11 +4,10 @@ import { indexBySpan } from "../../kit/index-by-span.ts";
 import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import { overlaps } from "../../kit/overlaps.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import type { Span } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import { type BriefSource, countOriginsOf, type LineDraft } from "./brief-draft.ts";
 import { isToldAlready } from "./is-told-already.ts";
-import { standsInCondition } from "./look-up.ts";
+import { isRunningText, standsInCondition } from "./look-up.ts";
 import { isOnTop, MOST_VALUE, newsValue } from "./news-value.ts";
 import { spansOf, tellParties } from "./tell-parties.ts";
 import { tellDay, wordEntry } from "./word-entry.ts";
@@ -18,6 +17,8 @@ const MOST_LINES = 8;
 const MOST_DAYS = 31;
 /** What one origin alone reports of a day so long before the first report is background too. */
 const MOST_DAYS_BEFORE = 14;
+/** Fewer words seldom tell what happened. */
+const FEWEST_WORDS = 6;
 /** What one origin alone reports must stand out by so much; that somebody said something, by more. */
 const LEAST_VALUE = 1;
 const LEAST_VALUE_SAID = 3;
@@ -78,6 +79,7 @@ function tellLine(source: BriefSource, entry: TimelineEntry, meetings: readonly 
   const wording = wordEntry(source, entry, origins);
   if (wording === null) return null;
   const { words, cite } = wording;
+  if (words.split(" ").length < FEWEST_WORDS) return null;
   const day = tellDay(entry);
   const cites = [cite, ...entry.spans.filter((span) => !overlaps(span, cite))];
   return { section: "happened", text: `${day}: ${words}`, cites, origins, named: [], added: [day] };
@@ -101,14 +103,6 @@ function standsOut(source: BriefSource, { date, said, spans, told }: TimelineEnt
   if (first !== null && daysBetween(date, first) > MOST_DAYS_BEFORE) return false;
   if (!told.some((span) => isRunningText(source, span))) return false;
   return said ? value >= LEAST_VALUE_SAID && isOnTop(source, spans) : value >= LEAST_VALUE;
-}
-
-function isRunningText({ articles }: BriefSource, { article, start }: Span): boolean {
-  return (
-    articles
-      .get(article)
-      ?.blocks.some((block) => block.kind === "paragraph" && block.start <= start && start < block.end) ?? false
-  );
 }
 
 function dayOf({ date, latest }: TimelineEntry): string {

@@ -28,6 +28,12 @@ export function standsInCondition({ draft }: BriefSource, spans: readonly Span[]
   return spans.some((span) => condition(span).length > 0);
 }
 
+/** Whether words stand in a paragraph, and in no headline or caption. */
+export function isRunningText({ articles }: BriefSource, { article, start }: Span): boolean {
+  const block = articles.get(article)?.blocks.find((each) => each.start <= start && start < each.end);
+  return block?.kind === "paragraph";
+}
+
 /** Tells of some places whether a line rests on one of them. */
 export function toldAt(told: readonly Pick<LineDraft, "cites">[]): (spans: readonly Span[]) => boolean {
   const at = indexBySpan(told, ({ cites }) => cites);

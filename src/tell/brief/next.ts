@@ -8,7 +8,7 @@ import type { TimelineEntry } from "../../model/telling.ts";
 import { UNDATED } from "../sigla.ts";
 import { type BriefSource, countOriginsOf, isInStory, type LineDraft } from "./brief-draft.ts";
 import { tellDeadline } from "./deadlines.ts";
-import { standsInCondition } from "./look-up.ts";
+import { isRunningText, standsInCondition } from "./look-up.ts";
 import { spansOf, tellParties } from "./tell-parties.ts";
 import { tellDay, wordEntry } from "./word-entry.ts";
 import { chooseWording } from "./wording.ts";
@@ -37,7 +37,8 @@ export function tellNext(source: BriefSource): LineDraft[] {
       (entry.latest === null || daysBetween(entry.date, entry.latest) <= MOST_DAYS) &&
       isInStory(source, entry.spans) &&
       !entry.spans.some((span) => meetingsAt(span).length > 0) &&
-      !standsInCondition(source, entry.spans),
+      !standsInCondition(source, entry.spans) &&
+      entry.told.some((span) => isRunningText(source, span)),
   );
   const plans: Plan[] = [
     ...meetings.map((meeting) => ({

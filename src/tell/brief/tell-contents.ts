@@ -18,6 +18,8 @@ const FEWEST_WORDS = 3;
 /** What hangs on its cue by one of these cannot be read without it. */
 const PHRASES: ReadonlySet<string> = new Set(["xcomp", "obj", "iobj", "obl", "nmod", "acl"]);
 
+const TELLING: ReadonlySet<Token["pos"]> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV"]);
+
 /** What somebody said as a line tells it. */
 export interface Contents {
   readonly words: string;
@@ -32,14 +34,22 @@ export interface Contents {
  * others; a full quotation keeps marks of its own. Null where no report has words that can be read alone.
  */
 export function tellContents(source: BriefSource, reports: readonly Statement[]): Contents | null {
-  const wordings = reports.flatMap((report) => {
-    const contents = tellReport(source, report);
-    if (contents === null || contents.words.split(" ").length < FEWEST_WORDS || !isWhole(contents.words)) return [];
-    const rank = Number(isCopied(report.span, source.draft.reuse)) + 2 * Number(holdsCue(source, report));
-    return [{ ...contents, rank }];
-  });
+  const wordings = reports
+    .filter((report) => namesSomething(source, report))
+    .flatMap((report) => {
+      const contents = tellReport(source, report);
+      if (contents === null || contents.words.split(" ").length < FEWEST_WORDS || !isWhole(contents.words)) return [];
+      const rank = Number(isCopied(report.span, source.draft.reuse)) + 2 * Number(holdsCue(source, report));
+      return [{ ...contents, rank }];
+    });
   wordings.sort((a, b) => a.rank - b.rank || b.words.length - a.words.length || compareText(a.words, b.words));
   return wordings[0] ?? null;
+}
+
+/** Whether the content has a word of its own ("has asked for four" leaves open four of what). */
+function namesSomething(source: BriefSource, { content }: Statement): boolean {
+  const words = content.flatMap((span) => tokensIn(source, span));
+  return words.length === 0 || words.some(({ pos }) => TELLING.has(pos));
 }
 
 function tellReport(source: BriefSource, report: Statement): Contents | null {

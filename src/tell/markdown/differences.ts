@@ -1,6 +1,6 @@
 import type { Account } from "../../model/account.ts";
 import type { Difference } from "../../model/comparison.ts";
-import { adviseOn, VERDICT_WORDS } from "../difference-words.ts";
+import { adviseOn, tellVerdict } from "../difference-words.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { isQuiet, shortenLemma } from "../headings.ts";
 import { orderDifferences } from "../order-differences.ts";
@@ -26,9 +26,9 @@ function tellHead(head: string, differences: readonly Difference[], sigla: Sigla
 }
 
 function tellDifference(difference: Difference, sigla: Sigla): string[] {
-  const { topic, kind, verdict, why, sides } = difference;
+  const { topic, kind, why, sides } = difference;
   const advice = adviseOn(difference);
-  const reason = [VERDICT_WORDS[verdict], why].filter((part) => part !== "").join(", ");
+  const reason = [tellVerdict(difference), why].filter((part) => part !== "").join(", ");
   return [
     `- **${escapeMarkdown(shortenLemma(topic))}** (${kind}): ${escapeMarkdown(reason)}`,
     ...sides.map(({ value, spans }) => {

@@ -1,5 +1,5 @@
 import type { Difference, Side } from "../../model/comparison.ts";
-import { adviseOn, VERDICT_WORDS } from "../difference-words.ts";
+import { adviseOn, tellVerdict } from "../difference-words.ts";
 import { isQuiet, shortenLemma } from "../headings.ts";
 import { orderDifferences } from "../order-differences.ts";
 import { tellBadges } from "./badge.ts";
@@ -41,12 +41,12 @@ function tellRows(edition: Edition, differences: readonly Difference[]): Html {
 
 function tellDifference(edition: Edition, difference: Difference): Html {
   const { id, sides, topic, verdict, why, kind } = difference;
-  const reason = `${kind}: ${VERDICT_WORDS[verdict]}. ${why}`;
+  const reason = `${kind}: ${tellVerdict(difference)}. ${why}`;
   const pick = { id, body: shortenLemma(topic), spans: sides.flatMap((side) => side.spans), why: reason };
   const advice = adviseOn(difference);
   const marked = markVariants(sides.map((side) => side.value));
   return html`<div class="line difference" ${markPick(edition, pick)}>
-<p class="lemma">${linkPick(pick)} <span class="verdict verdict-${verdict}">${VERDICT_WORDS[verdict]}</span></p>
+<p class="lemma">${linkPick(pick)} <span class="verdict verdict-${verdict}">${tellVerdict(difference)}</span></p>
 <ul class="readings">${sides.map((side, index) => tellReading(edition, `${id}.${index + 1}`, side, marked[index]))}</ul>
 ${(why !== "" || advice !== null) && html`<p class="reason">${why}${advice !== null && html` <b class="advice">→ ${advice}</b>`}</p>`}</div>`;
 }

@@ -1,5 +1,5 @@
 import type { Difference } from "../../model/comparison.ts";
-import { adviseOn, VERDICT_WORDS } from "../difference-words.ts";
+import { adviseOn, tellVerdict } from "../difference-words.ts";
 import { escapeTerminal } from "../escape.ts";
 import { isQuiet, shortenLemma } from "../headings.ts";
 import { orderDifferences } from "../order-differences.ts";
@@ -41,12 +41,12 @@ function tellHead(head: string, differences: readonly Difference[], sheet: Sheet
 
 /** What it is about and the verdict, then each reading with its reports; one that only new reports have is marked. */
 export function tellDifference(difference: Difference, sheet: Sheet): string[] {
-  const { topic, verdict, why, sides } = difference;
+  const { topic, why, sides } = difference;
   const advice = adviseOn(difference);
   const { paint, account } = sheet;
   const added = new Set(account.changes?.added);
   return [
-    `  ${escapeTerminal(shortenLemma(topic))}: ${paint.yellow(VERDICT_WORDS[verdict])}${why ? paint.dim(` (${escapeTerminal(why)})`) : ""}`,
+    `  ${escapeTerminal(shortenLemma(topic))}: ${paint.yellow(tellVerdict(difference))}${why ? paint.dim(` (${escapeTerminal(why)})`) : ""}`,
     ...sides.map(({ value, articles, spans }) => {
       const isNew = articles.every((id) => added.has(id)) ? paint.green("new ") : "";
       return `      ${paint.cyan(tellSigns(spans, sheet).padEnd(8))} ${isNew}${escapeTerminal(value)}  ${paint.dim(tellCites(spans, sheet))}`;
