@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assignSigla } from "./sigla.ts";
-import { tellTally } from "./tally.ts";
+import { joinSigns, tellTally } from "./tally.ts";
 import { makeSampleAccount } from "./testing/sample-account.ts";
 import { spanOf } from "./testing/span-of.ts";
 
@@ -17,5 +17,13 @@ describe("tellTally", () => {
   it("says how many reports are silent, where any is", () => {
     expect(tellTally([spanOf("gazette", "more than 400 ships")], ONE, sigla, 3)).toMatch(/^[A-Z] · 3 silent$/);
     expect(tellTally([spanOf("gazette", "more than 400 ships")], ONE, sigla, 0)).not.toContain("silent");
+  });
+});
+
+describe("joinSigns", () => {
+  it("names the first of many reports and counts the rest", () => {
+    const signs = Array.from({ length: 15 }, (_, index) => String.fromCharCode(65 + index));
+    expect(joinSigns(signs)).toBe("A B C D E F G H I J K L +3");
+    expect(joinSigns(signs.slice(0, 12))).toBe("A B C D E F G H I J K L");
   });
 });

@@ -2,6 +2,7 @@ import { createColors } from "picocolors";
 import type { Account } from "../../model/account.ts";
 import type { Span } from "../../model/span.ts";
 import { assignSigla, citeSpans, listSigla, type Sigla } from "../sigla.ts";
+import { joinSigns } from "../tally.ts";
 
 /** What is printed on, and what every part of it looks up. */
 export interface Sheet {
@@ -25,7 +26,5 @@ export function tellCites(spans: readonly Span[], { sigla }: Sheet): string {
 
 /** The letters of the reports that spans stand in. */
 export function tellSigns(spans: readonly Span[], { sigla }: Sheet): string {
-  return listSigla(spans, sigla)
-    .map(({ sign }) => sign)
-    .join(" ");
+  return joinSigns(listSigla(spans, sigla).map(({ sign }) => sign));
 }

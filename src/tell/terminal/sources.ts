@@ -18,9 +18,15 @@ export function tellTitle({ title, articles, first, last }: Story, { paint }: Sh
   ];
 }
 
+/** The first letters of a large affair are enough to begin with. */
+const MOST_SOURCES = 30;
+
 /** Which letter is which report: outlet, day, what it copies and its file; new ones say so where that is known. */
-export function tellSources(story: Story, sheet: Sheet): string[] {
-  return [...listSources(story.articles, sheet), ""];
+export function tellSources({ articles }: Story, sheet: Sheet): string[] {
+  const ordered = orderSigla(articles, sheet.sigla).map(({ article }) => article);
+  const left = ordered.length - MOST_SOURCES;
+  const more = left > 0 ? [sheet.paint.dim(`  and ${left} more: see --html or --md`)] : [];
+  return [...listSources(ordered.slice(0, MOST_SOURCES), sheet), ...more, ""];
 }
 
 /** Some of the sources, in their order. */
