@@ -83,6 +83,8 @@ export function openDiscourse(
   };
 }
 
+const SUBJECT: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass"]);
+
 /** Who does what to whom in which clause, and what is joined. */
 function readClauses(tokens: readonly Token[]): Pick<Discourse, "subjects" | "objects" | "clauses" | "joined"> {
   const subjects = new Map<number, number>();
@@ -91,7 +93,8 @@ function readClauses(tokens: readonly Token[]): Pick<Discourse, "subjects" | "ob
   const joined = new Map<number, number>();
   for (const { index, relation, head, pos } of tokens) {
     if (head < 0) continue;
-    if ((relation === "nsubj" || relation === "nsubj:pass") && !subjects.has(head)) subjects.set(head, index);
+    // Of two subjects the tree has one too many: the one that stands next to the verb is its own.
+    if (SUBJECT.has(relation) && (!subjects.has(head) || index < head)) subjects.set(head, index);
     if (relation === "obj" && !objects.has(head)) objects.set(head, index);
     if (relation === "conj" && (pos === "NOUN" || pos === "PROPN" || pos === "PRON") && !joined.has(head))
       joined.set(head, index);

@@ -59,6 +59,7 @@ export function favourPlaces(
   favour(joined, PLACES.joins, true);
   const owner = pronoun.possessive ? ownerByTies(discourse, from) : null;
   if (owner !== null) bonuses.set(owner, PLACES.ties);
+  if (pronoun.possessive) favour(doerBeside(discourse, from), PLACES.governs);
   let worth = PLACES.governs;
   let isTorn = false;
   for (const subject of subjectsAround(discourse, from)) {
@@ -113,6 +114,8 @@ function favourSubjects(discourse: Discourse, from: number, favour: Favour): voi
   const { reading, subjects, objects, clauses, words } = discourse;
   const { head: predicate } = reading.tokens[from] as Token;
   for (const clause of clauses.get(predicate) ?? []) favour(subjects.get(clause), PLACES.sister);
+  const fronted = clauseBefore(reading, from);
+  if (fronted !== undefined) favour(subjects.get(fronted), PLACES.sister);
   const before = sentenceBefore(discourse, from);
   if (!before) return;
   const isSpeech = words.speechVerbs.has(reading.tokens[predicate]?.lemma ?? "");
@@ -124,6 +127,23 @@ function favourSubjects(discourse: Discourse, from: number, favour: Favour): voi
     else if (isSpeech && words.speechVerbs.has(lemma))
       favour(subjects.get(at), isTag(reading, from) ? PLACES.tags : PLACES.speaks);
   }
+}
+
+/** "X told his …": the verb right before is the one whose subject counts, whatever the tree hangs the phrase on. */
+function doerBeside({ reading, subjects }: Discourse, from: number): number | undefined {
+  return reading.tokens[from - 1]?.pos === "VERB" ? subjects.get(from - 1) : undefined;
+}
+
+/** The adverbial clause that ends at the comma before a token: "While X slept, [it] …". */
+function clauseBefore({ tokens }: Reading, from: number): number | undefined {
+  if (tokens[from - 1]?.text !== ",") return undefined;
+  let at = from - 2;
+  for (let depth = 0; at >= 0 && at < from && depth < DEEPEST; depth++) {
+    const { relation, head, sentence } = tokens[at] as Token;
+    if (relation === "advcl") return sentence === tokens[from]?.sentence ? at : undefined;
+    at = head;
+  }
+  return undefined;
 }
 
 /** Whether a subject stands behind the words said, as in "…, it added", and not at the head of a sentence. */

@@ -82,6 +82,22 @@ describe("references", () => {
     expect(references(said.replace("say", "sleep"), `${wish} ${added}`)).toEqual(["it → null"]);
   });
 
+  it("gives 'his' right behind a verb to its subject, whatever the tree hangs the phrase on", () => {
+    const told = (head: string) =>
+      `Peter/PROPN/nsubj/2 Dahl/PROPN/flat/-1 told/VERB/ccomp/6 his/PRON/nmod/1 aide/NOUN/${head} Marsh/PROPN/ccomp/3 ,/PUNCT Chile/PROPN/nsubj/1 said/VERB/root ./PUNCT`;
+    const before = "John/PROPN/nsubj/2 Marsh/PROPN/flat/-1 left/VERB/root ./PUNCT";
+    expect(references(before, told("nsubj/4"))).toContain("his → Peter Dahl");
+    expect(references(before, told("obj/-2"))).toContain("his → Peter Dahl");
+  });
+
+  it("gives a subject to that of the clause that ends at the comma before it, whatever the tree hangs it on", () => {
+    const before = "Norway/PROPN/nsubj/1 spoke/VERB/root ./PUNCT";
+    const told = (clause: string) =>
+      `John/PROPN/nsubj/1 warned/VERB/root while/SCONJ/mark/2 Chile/PROPN/nsubj/1 slept/VERB/${clause} ,/PUNCT it/PRON/nsubj/2 was/AUX/cop/1 awake/ADJ/parataxis/-7 ./PUNCT`;
+    expect(references(before, told("advcl/-3"))).toEqual(["it → Chile"]);
+    expect(references(before, told("dep/-3"))).toEqual(["it → null"]);
+  });
+
   it("knows whose partners 'its' are by whose partner one of them is told to be", () => {
     const told = "Chile/PROPN/nmod/2 's/PART/case/-1 partner/NOUN/nsubj/2 Peru/PROPN/appos/-1 spoke/VERB/root ./PUNCT";
     const asked =
