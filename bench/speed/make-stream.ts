@@ -32,32 +32,30 @@ const MOST_NAMES = 40;
 const MOST_WORDS = 170;
 
 /**
- * `count` articles in the order of their days, about two thousand a day, by rule and always the same: the given stories
- * (or the examples, without data) over and over in other names, numbers and days, each report in other words left out;
- * among them reports that stand alone. The features are made here, so that comparing can be timed alone.
+ * `count` articles in the order of their days, two thousand a day from the first to the last whatever the count, by rule
+ * and always the same: the given stories (or the examples, without data) over and over in other names, numbers and days,
+ * each report in other words left out; among them reports that stand alone. A shorter stream is the beginning of a longer
+ * one. The features are made here, so that comparing can be timed alone.
  */
 export function* makeStream(count: number, data: string | null): Generator<StreamedArticle> {
   const weigh = termWeights(loadResources().model);
   const models = readModels(data, weigh);
-  let days: StreamedArticle[][] = [];
-  let made = 0;
+  let days: { readonly affair: number; readonly sketch: Sketch }[][] = Array.from({ length: LASTS }, () => []);
   let given = 0;
   for (let affair = 0, day = FIRST_DAY; given < count; affair++) {
     const model = models[mix(affair, MODEL) % models.length] as readonly Model[];
     const reports = affair % ALONE === 0 ? model.slice(0, 1) : model;
     for (const [number, report] of reports.entries()) {
       const later = number === 0 ? 0 : mix(affair, number) % LASTS;
-      const sketch = vary(report, affair, number, day + later);
-      const bucket = days[later] ?? [];
-      days[later] = bucket;
-      bucket.push({ affair, article: { id: `a${made++}`, title: `Affair ${affair}`, sketch } });
+      days[later]?.push({ affair, sketch: vary(report, affair, number, day + later) });
     }
-    if ((days[0]?.length ?? 0) < PER_DAY && made < count) continue;
-    const rest = made < count ? days.slice(0, 1) : days;
-    for (const streamed of rest.flat().slice(0, count - given)) yield streamed;
-    given += rest.flat().length;
-    days = days.slice(1);
-    for (let later = 0; later < LASTS; later++) days[later] ??= [];
+    const [today = [], ...others] = days;
+    if (today.length < PER_DAY) continue;
+    for (const streamed of today.slice(0, count - given)) {
+      const { affair, sketch } = streamed;
+      yield { affair, article: { id: `a${given++}`, title: `Affair ${affair}`, sketch } };
+    }
+    days = [...others, []];
     day++;
   }
 }

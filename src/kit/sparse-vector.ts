@@ -1,3 +1,4 @@
+import { findLargest } from "./find-largest.ts";
 import { hashText } from "./hash.ts";
 
 /** Weights of terms, ascending by the number of the term; what is not listed weighs nothing. Never changed once made. */
@@ -51,25 +52,29 @@ export function addVectors(a: SparseVector, b: SparseVector, most = Number.POSIT
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return keepHeaviest({ terms: terms.slice(0, size), weights: weights.slice(0, size) }, most);
+  if (size <= most) return { terms: terms.slice(0, size), weights: weights.slice(0, size) };
+  return keepHeaviest({ terms: terms.subarray(0, size), weights: weights.subarray(0, size) }, most);
 }
 
 /** The `most` terms of most weight; of equal weights at the border the lower numbers. */
 export function keepHeaviest(vector: SparseVector, most: number): SparseVector {
   const { terms, weights } = vector;
-  const sorted = Float64Array.from(weights).sort();
-  const border = Math.max(sorted[sorted.length - most] ?? 0, 0);
-  if (border === 0 && (sorted[0] ?? 1) > 0) return vector;
+  const border = terms.length > most ? Math.max(findLargest(weights, most), 0) : 0;
   let above = 0;
-  for (const weight of weights) if (weight > border) above++;
-  const kept = new Uint32Array(most);
-  const keptWeights = new Float64Array(most);
-  let size = 0;
-  for (let at = 0, equals = most - above; at < terms.length; at++) {
+  let equal = 0;
+  for (let at = 0; at < weights.length; at++) {
+    if ((weights[at] as number) > border) above++;
+    else if (weights[at] === border) equal++;
+  }
+  if (above === terms.length) return vector;
+  const equals = border === 0 ? 0 : Math.min(equal, most - above);
+  const kept = new Uint32Array(above + equals);
+  const keptWeights = new Float64Array(above + equals);
+  for (let at = 0, size = 0, left = equals; at < terms.length; at++) {
     const weight = weights[at] as number;
-    if (weight < border || weight <= 0 || (weight === border && equals-- <= 0)) continue;
+    if (weight < border || (weight === border && left-- <= 0)) continue;
     kept[size] = terms[at] as number;
     keptWeights[size++] = weight;
   }
-  return { terms: kept.slice(0, size), weights: keptWeights.slice(0, size) };
+  return { terms: kept, weights: keptWeights };
 }

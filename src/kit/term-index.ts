@@ -1,11 +1,12 @@
+import { makePostingLists, type PostingLists } from "./posting-lists.ts";
 import type { SparseVector } from "./sparse-vector.ts";
 
 /** Which items hold a term. Items are whole numbers that only ascend, so that the oldest can be forgotten at once. */
 export interface TermIndex {
-  add(item: number, terms: Iterable<number>): void;
-  /** It is passed over from now on. */
-  remove(item: number): void;
-  /** Frees, in time, what items below this one took: they must have been removed. */
+  add(item: number, terms: Uint32Array): void;
+  /** Takes out an item with the terms under which it was added: what is found then is as if it had never been there. */
+  remove(item: number, terms: Uint32Array): void;
+  /** Frees what the numbers below this one took: the items must have been removed. */
   forgetBelow(item: number): void;
   /**
    * The items that share the most with what is sought: the weights of shared terms, times how rare each is among the
@@ -23,66 +24,46 @@ export interface SearchBounds {
   readonly most: number;
 }
 
-const NONE: readonly number[] = [];
 const START = 1024;
 
 export function makeTermIndex(): TermIndex {
-  const holders = new Map<number, number[]>();
-  /** Tables by item, less `base`: whether it is there, and what it scores in the search under way (0 between searches). */
-  let base = 0;
-  let present = new Uint8Array(START);
+  const holders = makePostingLists();
+  /** What each item, less `base`, scores in the search under way (0 between searches). */
   let scores = new Float64Array(START);
+  let base = 0;
   let size = 0;
-  let newest = 0;
   return {
     add(item, terms) {
-      if (item - base >= present.length) {
-        const wider = 2 * (item - base);
-        present = widen(present, new Uint8Array(wider));
-        scores = widen(scores, new Float64Array(wider));
-      }
-      present[item - base] = 1;
-      newest = item;
+      if (item - base >= scores.length) scores = new Float64Array(2 * (item - base));
       size++;
-      for (const term of terms) {
-        const known = holders.get(term);
-        if (known) known.push(item);
-        else holders.set(term, [item]);
-      }
+      for (const term of terms) holders.push(term, item);
     },
-    remove(item) {
-      if (present[item - base] !== 1) return;
-      present[item - base] = 0;
+    remove(item, terms) {
       size--;
+      for (const term of terms) holders.remove(term, item);
     },
     forgetBelow(item) {
-      // Each sweep goes over all terms, so it waits until it frees as many items as it keeps.
-      if (item - base < Math.max(1, newest - item)) return;
-      for (const [term, list] of holders) {
-        if ((list[0] as number) >= item) continue;
-        const left = list.filter((each) => each >= item);
-        if (left.length > 0) holders.set(term, left);
-        else holders.delete(term);
-      }
-      present = widen(present.subarray(item - base), new Uint8Array(present.length));
       base = item;
     },
     findNearest({ terms, weights }, { budget, most }) {
-      const lists = Array.from(terms, (term) => holders.get(term) ?? NONE);
-      const order = Array.from(terms.keys()).sort(
-        (a, b) => (lists[a] as number[]).length - (lists[b] as number[]).length || a - b,
-      );
+      const { slots, order } = listHolders(terms, holders);
+      const { items } = holders;
       const found: number[] = [];
       let left = budget;
-      for (const place of order) {
-        const list = lists[place] as number[];
-        const told = (weights[place] as number) * Math.log(1 + size / list.length);
-        for (let at = list.length - 1; at >= 0 && left > 0; at--, left--) {
-          const item = (list[at] as number) - base;
-          if (present[item] !== 1) continue;
-          if (scores[item] === 0) found.push(item);
-          scores[item] = (scores[item] as number) + told;
+      for (let rank = 0; rank < order.length && left > 0; rank++) {
+        const place = order[rank] as number;
+        const slot = slots[place] as number;
+        const length = holders.length(slot);
+        const told = (weights[place] as number) * Math.log(1 + size / length);
+        const begin = holders.begin(slot);
+        const until = begin + Math.max(0, length - left);
+        for (let at = begin + length - 1; at >= until; at--) {
+          const item = (items[at] as number) - base;
+          const known = scores[item] as number;
+          if (known === 0) found.push(item);
+          scores[item] = known + told;
         }
+        left -= length;
       }
       const best = takeBest(found, scores, most).map((item) => item + base);
       for (const item of found) scores[item] = 0;
@@ -91,9 +72,24 @@ export function makeTermIndex(): TermIndex {
   };
 }
 
-function widen<T extends Uint8Array | Float64Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
+/** The slots of the terms, and the places of those that any item holds, from the rarest on. */
+function listHolders(
+  terms: Uint32Array,
+  holders: PostingLists,
+): { readonly slots: Int32Array; readonly order: Int32Array } {
+  const count = terms.length;
+  const slots = new Int32Array(count);
+  const keys = new Float64Array(count);
+  let size = 0;
+  for (let place = 0; place < count; place++) {
+    const slot = holders.find(terms[place] as number);
+    slots[place] = slot;
+    if (slot >= 0) keys[size++] = holders.length(slot) * count + place;
+  }
+  const sorted = keys.subarray(0, size).sort();
+  const order = new Int32Array(size);
+  for (let rank = 0; rank < size; rank++) order[rank] = (sorted[rank] as number) % count;
+  return { slots, order };
 }
 
 /** The `most` items of the highest scores, in one pass. */

@@ -36,48 +36,85 @@ export function groupParts<T>(
     join: joinParts,
     least: LEAST_FIT,
   };
-  let grouped = parts.map(withTelling);
-  let asking = grouped;
+  const field = makeField<T>(findOlder);
+  let asking = parts.map(field.enter);
   for (let round = 0; round < MOST_ROUNDS && asking.length > 0; round++) {
-    const { all, near } = findNear(grouped, asking, findOlder);
-    const clusters = agglomerateValues(all, near, joining);
-    grouped = clusters.map(({ whole }) => withTelling(whole));
-    asking = grouped.filter((_, place) => (clusters[place]?.members.length ?? 0) > 1);
+    const { values, places, near } = field.findNear(asking, joining);
+    asking = [];
+    for (const { members, whole } of agglomerateValues(values, near, joining)) {
+      if (members.length === 1) continue;
+      for (const member of members) field.leave(places[member] as number);
+      asking.push(field.enter(whole));
+    }
   }
-  return grouped;
+  return field.all();
 }
 
 type FoundPart<T> = Part<T> & { readonly telling: SparseVector };
 
-function withTelling<T>(part: Part<T>): FoundPart<T> {
-  return { ...part, telling: part.telling ?? listTelling(part.bundle) };
+/** The parts as they stand, each at a place of its own; places only ascend. */
+interface Field<T> {
+  enter(part: Part<T>): number;
+  /** Takes out a part that was joined to others; of a story that is at no place, nothing. */
+  leave(place: number): void;
+  findNear(asking: readonly number[], joining: Joining<Part<T>>): Near<T>;
+  all(): readonly Part<T>[];
 }
 
-/** The pairs worth scoring, as places in `all`: the parts, and the older stories that came in sight. */
-function findNear<T>(
-  parts: readonly FoundPart<T>[],
-  asking: readonly FoundPart<T>[],
-  findOlder: (sought: SparseVector) => readonly OpenStory[],
-): { all: readonly Part<T>[]; near: readonly (readonly [number, number])[] } {
+interface Near<T> {
+  readonly values: readonly Part<T>[];
+  /** Where each value stands; -1 for an older story that came in sight. */
+  readonly places: readonly number[];
+  readonly near: readonly (readonly [number, number])[];
+}
+
+function makeField<T>(findOlder: (sought: SparseVector) => readonly OpenStory[]): Field<T> {
   const index = makeTermIndex();
-  for (const [place, { telling, articles }] of parts.entries())
-    if (articles.length > 0) index.add(place, telling.terms);
-  const older = asking.map(({ telling }) => findOlder(telling));
-  const places = new Map(parts.flatMap(({ stories }, place) => stories.map(({ id }) => [id, place] as const)));
-  const all: Part<T>[] = [...parts];
-  for (const story of [...new Set(older.flat())].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (!places.has(story.id)) places.set(story.id, all.push(partOfStory(story)) - 1);
-  }
-  const placeOf = new Map(parts.map((part, place) => [part, place]));
-  const near = asking.flatMap((part, number) => {
-    const own = placeOf.get(part) as number;
-    const others = [
-      ...index.findNearest(part.telling, SEARCH),
-      ...(older[number] as readonly OpenStory[]).map(({ id }) => places.get(id) as number),
-    ];
-    return others.map((other) => [own, other] as const);
-  });
-  return { all, near };
+  const parts: (FoundPart<T> | null)[] = [];
+  /** The parts that older stories are in. */
+  const standing = new Map<string, number>();
+  return {
+    enter(part) {
+      const found = { ...part, telling: part.telling ?? listTelling(part.bundle) };
+      const place = parts.push(found) - 1;
+      index.add(place, found.telling.terms);
+      for (const { id } of part.stories) standing.set(id, place);
+      return place;
+    },
+    leave(place) {
+      const part = parts[place];
+      if (!part) return;
+      index.remove(place, part.telling.terms);
+      parts[place] = null;
+    },
+    findNear(asking, joining) {
+      const values: Part<T>[] = [];
+      const places: number[] = [];
+      const numbers = new Map<number | string, number>();
+      const numberOf = (key: number | string, value: Part<T>, place: number): number => {
+        const known = numbers.get(key);
+        if (known !== undefined) return known;
+        places.push(place);
+        numbers.set(key, values.length);
+        return values.push(value) - 1;
+      };
+      const near: (readonly [number, number])[] = [];
+      for (const place of asking) numberOf(place, parts[place] as FoundPart<T>, place);
+      for (const [own, place] of asking.entries()) {
+        const part = parts[place] as FoundPart<T>;
+        for (const other of index.findNearest(part.telling, SEARCH))
+          if (other !== place) near.push([own, numberOf(other, parts[other] as FoundPart<T>, other)]);
+        for (const story of findOlder(part.telling)) {
+          const stands = standing.get(story.id);
+          if (stands === place) continue;
+          const value = stands === undefined ? partOfStory<T>(story) : (parts[stands] as FoundPart<T>);
+          if (joining.score(part, value) > 0) near.push([own, numberOf(stands ?? story.id, value, stands ?? -1)]);
+        }
+      }
+      return { values, places, near };
+    },
+    all: () => parts.filter((part) => part !== null),
+  };
 }
 
 /** A story alone asks for nothing, and is found among the stories. */

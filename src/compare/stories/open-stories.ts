@@ -39,7 +39,7 @@ export function makeOpenStories(known: readonly OpenStory[] = []): OpenStories {
   const remove = (id: string): void => {
     const place = places.get(id);
     if (place === undefined) return;
-    index.remove(place);
+    index.remove(place, listTelling((stories.get(place) as OpenStory).bundle).terms);
     stories.delete(place);
     places.delete(id);
   };
