@@ -6,6 +6,7 @@ import { makeStream } from "./make-stream.ts";
 import type { Figures, Timing } from "./timing.ts";
 
 const SIZES = [10_000, 100_000, 1_000_000];
+const WARM_UP = 10_000;
 const DATA = process.env.STEMMA_BENCH_DATA ?? null;
 
 /**
@@ -19,6 +20,8 @@ export const scale: Timing = {
   once: true,
   measure(): Figures {
     const figures: Record<string, number> = {};
+    // The shortest would else bear alone what compiling costs, and growth look smaller than it is.
+    runStream(WARM_UP);
     for (const size of SIZES) {
       const { milliseconds, quality } = runStream(size);
       figures[`${size} articles, ms an article`] = milliseconds / size;

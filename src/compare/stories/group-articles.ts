@@ -1,5 +1,5 @@
-import { startBundle } from "./bundle.ts";
-import { groupParts, type Part } from "./group-parts.ts";
+import { groupParts } from "./group-parts.ts";
+import { type Part, startPart } from "./part.ts";
 import type { Sketch } from "./sketch.ts";
 
 /**
@@ -11,10 +11,7 @@ export function groupArticles(sketches: readonly Sketch[]): readonly Pick<Part<n
     sketches.map((sketch, index) => startPart(index, sketch)),
     () => [],
     true,
-  ).map((part) => ({ ...part, articles: part.articles.toSorted((a, b) => a - b) }));
-}
-
-/** A part of one article. */
-export function startPart<T>(article: T, sketch: Sketch): Part<T> {
-  return { articles: [article], stories: [], bundle: startBundle(sketch), telling: null, pinned: false, marks: [] };
+  )
+    .map((part) => ({ ...part, articles: part.articles.toSorted((a, b) => a - b) }))
+    .sort((a, b) => (a.articles[0] as number) - (b.articles[0] as number));
 }

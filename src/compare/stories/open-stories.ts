@@ -1,7 +1,6 @@
 import type { SparseVector } from "../../kit/sparse-vector.ts";
-import { makeTermIndex } from "../../kit/term-index.ts";
+import { makeTermIndex, type SearchBounds } from "../../kit/term-index.ts";
 import { listTelling } from "./bundle.ts";
-import { SEARCH } from "./group-parts.ts";
 import type { OpenStory } from "./open-story.ts";
 
 /** The stories that may still grow, found by what they tell. */
@@ -19,6 +18,11 @@ export interface OpenStories {
 
 /** More than this stay open only in a stream without days, or one far denser than a day of the world's press. */
 const MOST_OPEN = 400_000;
+/**
+ * What is looked at for each search. Many open stories share the words of what is sought and few its names: with more of
+ * both, searches take longer and the stories of the measured streams are no better.
+ */
+const SEARCH: SearchBounds = { budget: 100, most: 4 };
 
 interface Layer {
   readonly day: number | null;

@@ -1,7 +1,7 @@
 import type { ArticleId } from "../../model/span.ts";
-import { startPart } from "./group-articles.ts";
-import { groupParts, type Part } from "./group-parts.ts";
+import { groupParts } from "./group-parts.ts";
 import type { OpenStories } from "./open-stories.ts";
+import { type Part, startPart } from "./part.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** An article as the index takes it. */
@@ -25,8 +25,8 @@ export function regroup(
 ): readonly Regrouped[] {
   const parts = pending.toSorted(byId).map((article) => startPart(article, article.sketch));
   return groupParts(parts, open.findNearest, mayMerge)
-    .filter(({ articles }) => articles.length > 0)
-    .map((part) => ({ ...part, articles: part.articles.toSorted(byId) }));
+    .map((part) => ({ ...part, articles: part.articles.toSorted(byId) }))
+    .sort((a, b) => byId(a.articles[0] as SketchedArticle, b.articles[0] as SketchedArticle));
 }
 
 function byId(a: SketchedArticle, b: SketchedArticle): number {
