@@ -51,6 +51,8 @@ const NOTHING: Said = { outlet: null, credits: [] };
 const SOURCE_LINE = /^[([]?(?:sources?|credits?)\s?[:：]\s?/i;
 const INPUT_LINE =
   /^[([]?(?:with )?(?:additional |further )?(?:inputs?|agency inputs?|reporting|files|material|information) (?:from|by|of) /i;
+/** "(Reporting by X; Editing by Y)" names people, among whom there may be an agency. */
+const SIGNED = /reporting by /i;
 /** "(With AFP inputs)" */
 const NAMED_INPUT = /^[([]?with (?=.{1,80} inputs?\b)/i;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]{0,3}(?:by )?/i;
@@ -69,7 +71,9 @@ function readPiece(line: string, piece: LabelledPiece, article: ArticleId, words
   if (piece.kind !== "credit") return NOTHING;
   for (const pattern of [SOURCE_LINE, INPUT_LINE, NAMED_INPUT]) {
     const match = pattern.exec(line);
-    if (match) return readList(line, match[0].length, piece, article, words, pattern === SOURCE_LINE);
+    if (!match) continue;
+    const { outlet, credits } = readList(line, match[0].length, piece, article, words, pattern === SOURCE_LINE);
+    return { outlet, credits: SIGNED.test(match[0]) ? credits.filter(({ name }) => isAgency(name, words)) : credits };
   }
   const copyright = COPYRIGHT.exec(line);
   if (copyright) return readCopyright(line, copyright[0].length, piece, article, words);

@@ -15,11 +15,16 @@ export function labelByRule(pieces: readonly Piece[], draft: Draft, words: PageV
   pieces.forEach((piece, i) => {
     if (draft[i]) return;
     const rule = matchRule(piece.line.text, words, i < headEnd ? "head" : "anywhere");
-    if (!rule) return;
+    if (!rule || (rule.gives === "related" && isOnTop(draft, i))) return;
     draft[i] = labelOf(rule);
     if (rule.opens === "list") labelList(pieces, draft, i, rule);
   });
   labelFoot(pieces, draft, words);
+}
+
+/** "Opinion: Why the dam must go" above everything else is no link but the title. */
+function isOnTop(draft: Draft, at: number): boolean {
+  return draft.slice(0, at).every((label) => label !== null && label !== undefined) && at < HEAD_LINES;
 }
 
 /** The first rule for a line that stands at `where`. */

@@ -9,6 +9,9 @@ const CREDIT_REACH = 110;
 const BRACKETED = /[([]([^()[\]]{2,100})[)\]]\.?$/;
 const PICTURE_OF =
   /^(?:an? |the |this |in (?:this|an?) |undated |file |handout |aerial |combination |satellite ){0,4}(?:photo|photograph|picture|image|frame grab|screengrab)\b.{0,160}(?:\bshows\b|\bcenter\b|\bcentre\b|\bleft\b|\bright\b|\b(?:released|provided|taken|made available|distributed) (?:by|on|from)\b)/i;
+/** "Ilse Bran, center, whose son …": where somebody stands in a picture. */
+const PLACED =
+  /,\s(?:(?:second|third|fourth|fifth|far)\s(?:from\s)?)?(?:center|centre|left|right|foreground)\s?,|\((?:center|centre|left|right|L|R|C)\)/;
 const LONGEST_ALTERNATIVE = 90;
 
 /** Labels captions by the credit of their picture, and the alternative text just above them. */
@@ -32,13 +35,13 @@ export function explainCaption(text: string, at: number, words: PageVocabulary):
   if (/\b(?:photo|photograph|picture|image)s?(?: credit)?\s?[:/]\s?[([]?[^.]{2,60}[)\]]?\.?$/i.test(end))
     return "ends in the credit of a picture";
   if (at < HEAD_LINES && endsInCredit(text, words)) return "ends in the name of an agency";
-  if (at < HEAD_LINES && PICTURE_OF.test(text)) return "says what a picture shows";
+  if (at < HEAD_LINES && (PICTURE_OF.test(text) || PLACED.test(text))) return "says what a picture shows";
   return null;
 }
 
 /** "… missile test AP." or "… at the border. Reuters": an agency's name that the sentence has no place for. */
 function endsInCredit(text: string, words: PageVocabulary): boolean {
-  const match = /([^\s.,]{1,20})\s(\S{2,20}?)\.?$/.exec(text.slice(-60));
+  const match = /([^\s.,]{1,20})[.,]?\s(\S{2,20}?)\.?$/.exec(text.slice(-60));
   if (!match) return false;
   const [, before = "", name = ""] = match;
   return (

@@ -7,7 +7,7 @@ const HEAD_LINES = 8;
 
 /**
  * Labels lines that say again, word for word, what another line says: two copies side by side under the title are a
- * picture's alternative text and its caption; a line set apart under the title that comes again at once is a deck; any
+ * picture's alternative text and its caption, unless they are whole paragraphs; a line set apart under the title that comes again at once is a deck; any
  * other later copy is furniture.
  */
 export function labelRepeats(pieces: readonly Piece[], draft: Draft): void {
@@ -26,7 +26,8 @@ export function labelRepeats(pieces: readonly Piece[], draft: Draft): void {
 
 function labelPair(pieces: readonly Piece[], draft: Draft, first: number, second: number): void {
   const inHead = first > 0 && first < HEAD_LINES;
-  if (inHead && second === first + 1 && !(pieces[second] as Piece).line.gap) {
+  const { text } = (pieces[first] as Piece).line;
+  if (inHead && !isParagraph(text) && second === first + 1 && !(pieces[second] as Piece).line.gap) {
     draft[first] ??= { kind: "caption", why: "printed twice under the title" };
     draft[second] = { kind: "caption", why: "printed twice under the title" };
   } else if (first === 1 && second === 2) {
@@ -34,4 +35,11 @@ function labelPair(pieces: readonly Piece[], draft: Draft, first: number, second
   } else {
     draft[second] ??= { kind: "furniture", why: "repeats an earlier paragraph word for word" };
   }
+}
+
+/** Sentences of which a caption has fewer. */
+const MANY = 3;
+
+function isParagraph(text: string): boolean {
+  return text.split(/[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u).length >= MANY;
 }
