@@ -149,6 +149,28 @@ describe("the head and the outlet of a plain text", () => {
 });
 
 describe("what stands around a report in plain text", () => {
+  it("labels a caption by where it says somebody stands, or by the agency behind its full stop", () => {
+    for (const line of ["Ilse Bran, center, whose son is missing, at the gate on Friday.", "The gate stays shut. AP."])
+      expect(linesOf(read(`Harbour stays closed\n\n${line}\n\n${BODY}`), "caption")).toEqual([line]);
+  });
+
+  it("takes a paragraph of many sentences that comes twice for no caption", () => {
+    const said = "Let us wait. The minister has lied before. He promised a bridge. There is none.";
+    const article = read(`Harbour stays closed\n\n${LEAD}\n${said}\n${said}\n${SECOND}`);
+    expect(linesOf(article, "caption")).toEqual([]);
+    expect(linesOf(article, "paragraph")).toContain(said);
+  });
+
+  it("takes a line that opens with a section for the title where nothing stands above it", () => {
+    const article = read(`Opinion: Do not close the harbour\n\n${BODY}`);
+    expect(wordsOf(article, article.title)).toBe("Opinion: Do not close the harbour");
+  });
+
+  it("credits no reporters and editors for the text", () => {
+    const article = read(`${BODY}\n\n(Reporting by Jo Nemo; Writing by Al Bran; Editing by Ruth Olm)`);
+    expect(article.credits).toEqual([]);
+  });
+
   it("labels captions by their credit, with the alternative text above them", () => {
     const article = read(
       `Harbour stays closed\n\nA pilot boat\nA pilot boat waits at the pier of Port Amber [File: Jo Nemo/Reuters]\n\n${BODY}`,

@@ -155,6 +155,19 @@ describe("dating", () => {
     expect(found.b).toMatchObject({ earliest: "2031-03-09", latest: "2031-03-10", value: null });
   });
 
+  it("takes no month and day for a weekday that one report names beside it", () => {
+    const text =
+      "Ilse Bran, whom I met on Sunday, lost her house when it burned down on March 9, the worst night since 2029.";
+    const found = dates([
+      report("a", text, [
+        ["Sunday", "XXXX-WXX-7"],
+        ["March 9", "XXXX-03-09"],
+        ["2029", "2029"],
+      ]),
+    ]);
+    expect(found.a).toMatchObject({ value: null, earliest: "2029-01-01" });
+  });
+
   it("says nothing of a story in which no year is told", () => {
     const found = dates([
       report("a", `${HARBOUR}.`, [["Friday", "XXXX-WXX-5"]]),

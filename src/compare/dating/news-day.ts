@@ -24,8 +24,8 @@ export const ONE_HAPPENING = 0.55;
 const MOST_TIMES = 400;
 
 /**
- * A happening to which one report gives a month and a day, and another (or the same) a weekday, fell in a year in which
- * that day is that weekday. Null unless the years allow exactly one such day.
+ * A happening to which one report gives a month and a day, and another a weekday, fell in a year in which that day is that
+ * weekday. Within one report the passages around two days are alike whatever happened on them. Null unless the years allow exactly one such day.
  */
 export function findNewsDay(times: readonly PlacedTime[], years: readonly number[]): NewsDay | null {
   const found = new Map<Day, NewsDay>();
@@ -36,7 +36,8 @@ export function findNewsDay(times: readonly PlacedTime[], years: readonly number
     const { month, day: dayOfMonth } = monthDay;
     for (const named of looked) {
       const weekday = pastWeekdayOf(named.time);
-      if (weekday === null || likeness(dated.passage, named.passage) < ONE_HAPPENING) continue;
+      if (weekday === null || named.time.span.article === dated.time.span.article) continue;
+      if (likeness(dated.passage, named.passage) < ONE_HAPPENING) continue;
       for (const year of years) {
         const day = dayOf(year, month, dayOfMonth);
         if (!isCivilDate(year, month, dayOfMonth) || weekdayOf(day) !== weekday || found.has(day)) continue;

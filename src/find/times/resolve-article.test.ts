@@ -37,6 +37,14 @@ describe("resolving the times of an article", () => {
     ]);
   });
 
+  it("looks back from a caption, which tells of its picture in the present", () => {
+    const text = "A guard stands at the harbour gate on Monday";
+    const reading = readingOf(text, "2020-05-07");
+    const blocks = [{ kind: "caption" as const, start: 0, end: text.length, why: "" }];
+    const times = resolveArticle({ ...reading, article: { ...reading.article, blocks } }, RESOURCES);
+    expect(times.map(({ value, relation }) => [value, relation])).toEqual([["2020-05-04", "past"]]);
+  });
+
   it("counts on from the day last spoken of", () => {
     expect(valuesIn("The council meets on June 12. A day later, talks open in Velm.")).toEqual([
       ["June 12", "2020-06-12"],

@@ -22,7 +22,13 @@ const BESIDE = 120;
 export function resolveArticle(reading: Reading, { lexicon }: Resources): readonly Time[] {
   const phrases = recogniseTimes(reading.article, lexicon);
   const tree = growTree(reading.tokens);
-  const directions = phrases.map((phrase) => directionOf(tree, phrase, lexicon.timeTense));
+  const captions = reading.article.blocks.filter(({ kind }) => kind === "caption");
+  const directions = phrases.map((phrase) => {
+    const direction = directionOf(tree, phrase, lexicon.timeTense);
+    const isPictured = captions.some(({ start, end }) => start <= phrase.start && phrase.end <= end);
+    // A caption tells in the present what was when the picture was taken.
+    return isPictured && direction !== 1 ? -1 : direction;
+  });
   const { published } = reading.article;
   const [earliest, latest] = [published.value ?? published.earliest, published.value ?? published.latest].map(asDay);
   const fromFirst = resolveAll(phrases, directions, earliest ?? null);
