@@ -14,6 +14,7 @@ export function cutAsides(view: ArticleView, { first, last }: TokenRange, frame:
   for (let at = first + 1; at < last - 1; at++) {
     holdsClause ||= view.tokens[at]?.features.form === "finite";
     if (view.quotationOf[at] !== -1) continue;
+    if (isPhrase && closesQuotation(view, at) && isSequel(view, at + 1)) return { first, last: at + 1 };
     const isOver =
       textAt(view, at) === ","
         ? isPhrase
@@ -25,6 +26,11 @@ export function cutAsides(view: ArticleView, { first, last }: TokenRange, frame:
     if (isOver) return { first, last: at };
   }
   return { first, last };
+}
+
+/** American papers put the comma inside the marks. */
+function closesQuotation(view: ArticleView, at: number): boolean {
+  return view.quotationOf[at - 1] !== -1 && textAt(view, at - 1) === ",";
 }
 
 /** "…, which opened in May": a relative clause behind the last comma. */

@@ -1,6 +1,7 @@
 import { childBy } from "../../kit/dependency-tree.ts";
 import { type ArticleView, lowerAt, type TokenRange } from "./article-view.ts";
 import type { Source } from "./attribution.ts";
+import { canSpeak } from "./can-speak.ts";
 
 // Sources found by the run of nominal words beside a verb, where the tree gives the verb no subject or only a part of it.
 
@@ -17,7 +18,26 @@ export function findChunkBefore(view: ArticleView, verb: number): Source | null 
   while (last > 0 && (view.timeAt.has(last - 1) || ["ADV", "AUX"].includes(view.tokens[last - 1]?.pos ?? ""))) last--;
   let first = last;
   while (first > 0 && (continuesChunk(view, first - 1) || joinsNames(view, first - 1))) first--;
-  return nounPhrase(view, first, last) ?? findChunkBeforeRelative(view, last) ?? findChunkBeforeComma(view, last);
+  return (
+    findChunkWithTail(view, first, last) ??
+    nounPhrase(view, first, last) ??
+    findChunkBeforeRelative(view, last) ??
+    findChunkBeforeComma(view, last)
+  );
+}
+
+/** "Two officials familiar with the matter said": the noun phrase with what a preposition joins to it. */
+function findChunkWithTail(view: ArticleView, tail: number, last: number): Source | null {
+  if (view.tokens[tail - 1]?.pos !== "ADP") return null;
+  let first = tail - 1;
+  while (first > 0 && (continuesChunk(view, first - 1) || isJoining(view, first - 1))) first--;
+  while (first < tail && view.tokens[first]?.pos === "ADP") first++;
+  const phrase = first < tail - 1 ? nounPhrase(view, first, last) : null;
+  return phrase && phrase.head < tail && canSpeak(view, phrase) ? phrase : null;
+}
+
+function isJoining(view: ArticleView, at: number): boolean {
+  return view.tokens[at]?.pos === "ADP" && view.tokens[at]?.sentence === view.tokens[at + 1]?.sentence;
 }
 
 /** The "and" of "Oduya and Marlow". */

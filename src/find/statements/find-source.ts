@@ -13,6 +13,8 @@ export function findSource(view: ArticleView, verb: number): Source | null {
   const { tokens } = view.tree;
   let at = verb;
   for (let step = 0; step < MAX_STEPS; step++) {
+    const made = step === 0 ? findMade(view, verb) : null;
+    if (made !== null) return phraseOf(view, made, verb, false);
     const own = step > 0 && isAskedDeed(view, verb, at) ? null : findOwnSource(view, at, step > 0);
     if (own) return (own.antecedent === null ? null : findPublisher(view, own.antecedent)) ?? own;
     const token = tokens[at];
@@ -52,6 +54,14 @@ function findInterrupted(view: ArticleView, verb: number): number | null {
 /** "warned the crew not to sail and said …": the crew that is to sail or not is not who said. */
 function isAskedDeed(view: ArticleView, verb: number, at: number): boolean {
   return view.tokens[verb]?.features.form === "finite" && view.tokens[at]?.features.form === "infinitive";
+}
+
+/** "…, prompting [Oduya] to call him a liar": who is brought to do it does it. */
+export function findMade(view: ArticleView, verb: number): number | null {
+  const { features, head = -1 } = view.tokens[verb] ?? {};
+  const isMade = features?.form === "infinitive" && view.words.sequelVerbs.has(view.tokens[head]?.lemma ?? "");
+  const object = isMade ? childBy(view.tree, head, "obj") : null;
+  return object !== null && object > head && object < verb ? object : null;
 }
 
 /** "Oduya was quoted as saying": who is quoted speaks. */
@@ -121,7 +131,8 @@ export function phraseOf(view: ArticleView, head: number, verb: number, shared: 
       .map((marker) => marker + 1),
   );
   while (first < head && ["mark", "punct"].includes(view.tokens[first]?.relation ?? "")) first += 1;
-  const antecedent = view.words.relatives.has(lowerAt(view, head)) ? findAntecedent(view, verb) : null;
+  const isRelative = view.words.relatives.has(lowerAt(view, head));
+  const antecedent = isRelative ? (findAntecedent(view, verb) ?? findNamedBefore(view, head)) : null;
   return { range: trimPhrase(view, { first, last }), head, antecedent, shared };
 }
 
@@ -132,6 +143,16 @@ function findAntecedent(view: ArticleView, verb: number): number | null {
     if (!token || token.head < 0) return null;
     if (token.relation === "acl") return token.head;
     at = token.head;
+  }
+  return null;
+}
+
+/** "Oduya, who said …": who is named right before the pronoun, where the tree takes its clause for the main one. */
+function findNamedBefore(view: ArticleView, pronoun: number): number | null {
+  const end = lowerAt(view, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
+  for (let at = end; at > end - MAX_STEPS && at >= 0; at--) {
+    const mention = view.mentionAt.get(at);
+    if (mention) return mention.form === "name" && mention.span.end === view.tokens[end]?.end ? at : null;
   }
   return null;
 }

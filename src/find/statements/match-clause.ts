@@ -27,7 +27,22 @@ export function matchClause(view: ArticleView, verb: number, { cue }: CueEntry):
       return (isTorn ? matchBareClause(view, verb) : null) ?? [withTail(view, toBoundary(view, range))];
     }
   }
-  return matchLooseClause(view, verb, !cue.frames.includes("object")) ?? matchBareClause(view, verb);
+  const isWordsOnly = !cue.frames.includes("object");
+  return (
+    matchLooseClause(view, verb, isWordsOnly) ??
+    matchBareClause(view, verb, cue.addressee === "object") ??
+    (isWordsOnly && cue.addressee !== "object" ? matchReducedClause(view, verb) : null)
+  );
+}
+
+/** "says border guards [opened] fire": a past form behind the noun that the tree took for a participle about it. */
+function matchReducedClause(view: ArticleView, verb: number): readonly TokenRange[] | null {
+  const object = childBy(view.tree, verb, "obj");
+  if (object === null || object < verb || view.tree.leftmost[object] !== verb + 1) return null;
+  if (/^[,”"’']$/.test(lowerAt(view, verb - 1))) return null;
+  const { relation, features } = view.tokens[object + 1] ?? {};
+  const isPast = relation === "acl" && features?.form === "participle" && features.tense !== "present";
+  return isPast ? [{ first: verb + 1, last: (view.tree.rightmost[object] as number) + 1 }] : null;
 }
 
 /** The clause with the noun phrase before it that the tree took for an object of the verb, where it has no subject. */
@@ -85,10 +100,12 @@ function isSetOff(view: ArticleView, at: number): boolean {
 }
 
 /** "claims such plans threaten …": a noun phrase behind the verb that goes straight on into a finite verb. */
-function matchBareClause(view: ArticleView, verb: number): readonly TokenRange[] | null {
+function matchBareClause(view: ArticleView, verb: number, isTold = false): readonly TokenRange[] | null {
   const sentence = sentenceOf(view, verb);
   if (!sentence || view.tokens[verb]?.features.form === "infinitive") return null;
-  let first = verb + 1;
+  const hearer = isTold ? childBy(view.tree, verb, "obj", "iobj") : null;
+  const behind = hearer === null ? verb : (view.tree.rightmost[hearer] as number) + 1;
+  let first = behind > verb && view.words.selfWords.has(lowerAt(view, behind)) ? behind : verb + 1;
   while (first < sentence.last && view.timeAt.has(first)) first++;
   let nominal = false;
   for (let at = first; at < sentence.last; at++) {

@@ -77,6 +77,10 @@ function matchPredicate(view: ArticleView, verb: number): readonly TokenRange[] 
     if (named)
       return [{ first: view.tree.leftmost[object] as number, last: (view.tree.rightmost[child] as number) + 1 }];
   }
+  const beside = childBy(view.tree, object, "conj");
+  const isBare = beside !== null && childBy(view.tree, beside, "cc") === null;
+  if (isBare && view.tokens[(view.tree.leftmost[beside] as number) - 1]?.pos === "NOUN")
+    return [subtree(view, object, verb)];
   const name = childBy(view.tree, object, "appos");
   if (name !== null && view.quotationOf[name] !== -1 && view.quotationOf[object] === -1)
     return [subtree(view, object, verb)];
@@ -87,9 +91,13 @@ function matchPredicate(view: ArticleView, verb: number): readonly TokenRange[] 
 }
 
 /** "denied hiding the losses". */
-function matchGerund(view: ArticleView, verb: number): readonly TokenRange[] | null {
+function matchGerund(view: ArticleView, verb: number, { rest }: CueEntry): readonly TokenRange[] | null {
   for (const child of childrenBy(view.tree, verb, "xcomp", "ccomp", "advcl", "obj")) {
-    if (child > verb && view.tokens[child]?.text.endsWith("ing") && view.tree.leftmost[child] === verb + 1) {
+    if (
+      child > verb &&
+      view.tokens[child]?.text.endsWith("ing") &&
+      view.tree.leftmost[child] === verb + 1 + rest.length
+    ) {
       return [subtree(view, child, verb)];
     }
   }

@@ -2,6 +2,7 @@ import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import type { CueFrame } from "../../model/cue-words.ts";
 import { type ArticleView, lowerAt, sentenceOf } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
+import { findMade } from "./find-source.ts";
 import { nestAttributions } from "./nest-attributions.ts";
 import { isNegated } from "./settle-content.ts";
 
@@ -46,7 +47,8 @@ function wasSaid(view: ArticleView, attribution: Attribution): boolean {
   const auxiliaries = childrenBy(view.tree, anchor, "aux");
   if (auxiliaries.some((child) => view.words.hypotheticals.has(lowerAt(view, child)))) return false;
   if (cueRange.first < anchor - 1 || auxiliaries.length > 0) return true;
-  return view.tokens[anchor]?.features.form !== "infinitive" || headsSentence(view, anchor);
+  const isPlain = view.tokens[anchor]?.features.form !== "infinitive";
+  return isPlain || headsSentence(view, anchor) || findMade(view, anchor) !== null;
 }
 
 /** "Officers now say": the plain form with a subject is a present where it heads its sentence, and a wish elsewhere. */

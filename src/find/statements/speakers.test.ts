@@ -46,6 +46,21 @@ describe("the speaker of a statement", () => {
       "Two harbour officials said the board had offered to sell the pier. The offer was turned down, they said.",
       ["Two harbour officials", "The offer was turned down"],
     ],
+    [
+      "is named before a preposition right in front of the verb",
+      "It was not clear when the pier would open, but two officials familiar with the matter said it could take a year.",
+      ["two officials familiar with the matter", "it could take a year"],
+    ],
+    [
+      "is named before who",
+      "Oduya, who said last week she would resign, has withdrawn the threat, her office said.",
+      ["Oduya", "she would resign"],
+    ],
+    [
+      "is brought to speak by another",
+      "Keller threatened to shut every pier, prompting Oduya to call him “a captain without a ship”.",
+      ["Oduya", "him “a captain without a ship”"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(tell(text)).toContainEqual(expected);
   });
@@ -90,6 +105,21 @@ describe("the content of a statement", () => {
       "holds the thing and what it is called",
       "Oduya left the hall, calling the pier her own ground.",
       ["Oduya", "the pier her own ground"],
+    ],
+    [
+      "is a clause whose verb looks like a participle",
+      "Selby denies firing first and says Marlow border guards opened fire on a road crew.",
+      ["Selby", "Marlow border guards opened fire on a road crew"],
+    ],
+    [
+      "begins behind the paper it is told",
+      "Oduya has vowed not to sign, telling the Gazette she would rather “eat the paper.”",
+      ["Oduya", "she would rather “eat the paper.”"],
+    ],
+    [
+      "is a deed behind a verb of two words",
+      "Olm promised to treat them well but ruled out letting them go.",
+      ["Olm", "letting them go"],
     ],
   ])("%s", (_, text, expected) => {
     expect(tell(text)).toContainEqual(expected);
