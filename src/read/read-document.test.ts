@@ -68,6 +68,17 @@ describe("the head and the outlet of a plain text", () => {
     expect(under.credits.map(({ name }) => name)).toEqual(["PTI"]);
   });
 
+  it("takes author, agency and date of one line apart at its commas, and a date before the author", () => {
+    for (const line of ["By Jo Nemo, Amber News Agency, 3 March 2031", "Posted on March 3, 2031 by Jo Nemo"]) {
+      const article = read(`Harbour stays closed\n\n${line}\n\n${BODY}`);
+      expect(article.published.value).toBe("2031-03-03");
+      expect(article.authors.map(({ name }) => name)).toEqual(["Jo Nemo"]);
+      expect(article.deck).toBeNull();
+    }
+    const signed = read(`Harbour stays closed\n\nPublished 3 March 2031, The Amber Herald\n\n${BODY}`);
+    expect(signed.outlet.name).toBe("The Amber Herald");
+  });
+
   it("takes a place apart from the label of the date glued to it", () => {
     const article = read(
       `Harbour stays closed\n\nAmber Web Desk\nNew DelhiUpdated: 3 March 2031, 08:29 PM IST\n\n${BODY}`,

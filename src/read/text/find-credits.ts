@@ -48,6 +48,8 @@ interface Said {
 }
 
 const NOTHING: Said = { outlet: null, credits: [] };
+/** What parts an outlet's name from what stands before it in its line. */
+const SEPARATORS = /^[\s|•·;,–—/-]*/;
 const SOURCE_LINE = /^[([]?(?:sources?|credits?)\s?[:：]\s?/i;
 const INPUT_LINE =
   /^[([]?(?:with )?(?:additional |further )?(?:inputs?|agency inputs?|reporting|files|material|information) (?:from|by|of) /i;
@@ -59,8 +61,10 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}(?:\s?[-–]\
 const FIRST_PUBLISHED = /(?:originally|first) (?:appeared|published) (?:in|on|by|at) (?:the )?/i;
 
 function readPiece(line: string, piece: LabelledPiece, article: ArticleId, words: PageVocabulary): Said {
-  if (MASTHEAD_REASONS.has(piece.why) || piece.role === "outlet")
-    return { outlet: named(line, line, 0, piece, article), credits: [] };
+  if (MASTHEAD_REASONS.has(piece.why) || piece.role === "outlet") {
+    const start = SEPARATORS.exec(line)?.[0].length ?? 0;
+    return { outlet: named(line.slice(start), line, start, piece, article), credits: [] };
+  }
   if (piece.why === SIGN_OFF) {
     const { credits } = readList(line, /^[-–—]+/.exec(line)?.[0].length ?? 0, piece, article, words, false);
     return { outlet: null, credits: credits.filter(({ name }) => isAgency(name, words)) };

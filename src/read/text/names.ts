@@ -3,6 +3,11 @@ import type { PageVocabulary } from "./page-vocabulary.ts";
 const PARTICLES = new Set([
   "de",
   "del",
+  "della",
+  "des",
+  "di",
+  "do",
+  "du",
   "da",
   "dos",
   "van",

@@ -28,6 +28,7 @@ const LABEL_START =
   /(?<=[\p{Ll}\d)])(?=(?:Last |First |Originally )?(?:Updated|Published|Posted|Modified|Edited)\b)|(?<=\d)(?=By [A-Z])|\s(?=(?:Last |First |Originally )?(?:Updated|Published|Posted|Modified|Edited)\b)/gu;
 /** "3 March 2031 (Orvik Press)" */
 const CLOSING_BRACKET = /\s?\(([^()]{2,40})\)$/;
+const COMMA_OR_BY = /,\s|\s(?=by \p{Lu})/gu;
 const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b\d{1,2}\s?(?=[ap]\.?m\b)|\+\d{2}:?\d{2}/gi;
 
 /**
@@ -36,8 +37,16 @@ const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b\d{1,2}\s?(?=[ap]\.?m\b)|\+\d{2}
  */
 export function readMetadataLine(line: string, words: PageVocabulary): readonly MetadataPart[] | null {
   if (line.length > LONGEST) return null;
+  return readParts(line, splitParts(line, words), words) ?? readParts(line, splitAtCommas(line), words);
+}
+
+function readParts(
+  line: string,
+  ranges: readonly (readonly [number, number])[],
+  words: PageVocabulary,
+): readonly MetadataPart[] | null {
   const parts: MetadataPart[] = [];
-  for (const [start, end] of splitParts(line, words)) {
+  for (const [start, end] of ranges) {
     const role = roleOf(line.slice(start, end), words);
     if (role === null) return null;
     parts.push({ start, end, role });
@@ -54,6 +63,15 @@ function splitParts(line: string, words: PageVocabulary): readonly (readonly [nu
   const bracket = CLOSING_BRACKET.exec(line);
   if (bracket && isAgencyName(bracket[1] as string, words)) cuts.push(bracket.index);
   const edges = [0, ...new Set(cuts.filter((cut) => cut > 0).sort((a, b) => a - b)), line.length];
+  return edges.slice(1).map((edge, i) => [edges[i] as number, edge] as const);
+}
+
+/** "By Jo Bloggs, Orvik Press, 3 March 2031", "3 March 2031 by Jo Bloggs": at commas outside dates, and before "by". */
+function splitAtCommas(line: string): readonly (readonly [number, number])[] {
+  const marks = [...line.matchAll(COMMA_OR_BY)].map((match) => match.index);
+  const dates = marks.length > 0 ? findDates(line) : [];
+  const cuts = marks.filter((at) => at > 0 && !dates.some(({ start, end }) => start < at && at < end));
+  const edges = [0, ...cuts, line.length];
   return edges.slice(1).map((edge, i) => [edges[i] as number, edge] as const);
 }
 
