@@ -20,6 +20,8 @@ const FEWEST_KEPT = 5;
 const LEAST_KEPT = 0.6;
 /** So many words before or behind those that both have belong to the same words of the speaker. */
 const MOST_AT_ENDS = 3;
+/** Of the quotations that share words in a row with one, so many are aligned with it. */
+const MOST_COMPARED = 12;
 /** Longer quotations are compared as far as this many words. */
 const MOST_WORDS = 80;
 
@@ -30,6 +32,7 @@ export function compareQuotedWords(view: DraftView): readonly Finding[] {
   const places = new Map(quoted.map((each, index) => [each, index]));
   return quoted.flatMap((one, index) =>
     listAlike(one)
+      .slice(0, MOST_COMPARED)
       .filter((other) => (places.get(other) as number) > index && other.span.article !== one.span.article)
       .flatMap((other) => compareTwo(view, one, other))
       .slice(0, 1),

@@ -1,4 +1,3 @@
-import { overlaps } from "../../kit/overlaps.ts";
 import type { Figure, FigureKind } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import type { Telling } from "../tellings/list-tellings.ts";
@@ -27,14 +26,14 @@ export function compareToldFigures(
   const links = view.draft.reuse
     .filter(({ a, b, kind }) => a.article !== b.article && kind !== "shared-quote")
     .map(({ a, b }): Telling => [view.sentenceAt(a), view.sentenceAt(b)]);
-  const shown = found.flatMap(({ sides }) => sides.flatMap(({ spans }) => spans));
-  const isShown = (span: Span): boolean => shown.some((other) => overlaps(span, other));
+  const keyOf = ({ article, start }: Span): string => `${article} ${start}`;
+  const shown = new Set(found.flatMap(({ sides }) => sides.flatMap(({ spans }) => spans.map(keyOf))));
   return [...tellings, ...links].flatMap((telling) =>
     compareTelling(view, telling).filter(({ sides }) => {
-      const spans = sides.flatMap((side) => side.spans);
-      if (spans.every(isShown)) return false;
-      shown.push(...spans);
-      return true;
+      const keys = sides.flatMap(({ spans }) => spans.map(keyOf));
+      const isNew = keys.some((key) => !shown.has(key));
+      for (const key of keys) shown.add(key);
+      return isNew;
     }),
   );
 }

@@ -29,15 +29,28 @@ export function listQuoted(view: DraftView, { article }: Reading): Quoted[] {
     });
 }
 
-/** Finds the quotations that have any words of one in a row, itself among them; a formula finds none. */
+/**
+ * Finds the quotations that have words of one in a row, those with most of them first, itself among them; a formula, which
+ * many have, finds none.
+ */
 export function indexQuoted(quoted: readonly Quoted[]): (one: Quoted) => readonly Quoted[] {
   const index = new Map<string, Quoted[]>();
   for (const each of quoted) {
-    for (const key of listRuns(each)) index.set(key, [...(index.get(key) ?? []), each]);
+    for (const key of listRuns(each)) {
+      const known = index.get(key);
+      if (known) known.push(each);
+      else index.set(key, [each]);
+    }
   }
   return (one) => {
-    const found = listRuns(one).map((key) => index.get(key) ?? []);
-    return [...new Set(found.filter((alike) => alike.length <= MOST_ALIKE).flat())];
+    const shared = new Map<Quoted, number>();
+    for (const key of listRuns(one)) {
+      const alike = index.get(key) ?? [];
+      if (alike.length > MOST_ALIKE) continue;
+      for (const each of alike) shared.set(each, (shared.get(each) ?? 0) + 1);
+    }
+    const inOrder = [...shared].sort(([, a], [, b]) => b - a);
+    return inOrder.slice(0, MOST_ALIKE).map(([each]) => each);
   };
 }
 
