@@ -6,6 +6,7 @@ export const schema = z.strictObject({
   negations: z.array(z.string()).min(1),
   conditions: z.array(z.string()).min(1),
   supposing: z.array(z.string()).min(1),
+  dropping: z.array(z.string()).min(1),
   naming: z.array(z.string()).min(1),
   voices: z.array(z.string()).min(1),
   pressHeads: z.array(z.string()).min(1),

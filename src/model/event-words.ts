@@ -16,6 +16,7 @@ export interface EventModifiers {
   readonly negations: readonly string[];
   readonly conditions: readonly string[];
   readonly supposing: readonly string[];
+  readonly dropping: readonly string[];
   readonly naming: readonly string[];
   readonly voices: readonly string[];
   readonly pressHeads: readonly string[];

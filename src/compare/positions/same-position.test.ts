@@ -57,9 +57,19 @@ describe("likenessOf", () => {
     expect(likenessOf(told, other)).toBe(0);
   });
 
+  it("takes what goes on from a position in the next sentence for the same, if it shares two words", () => {
+    const told = lay("list demand south valley", { sentence: 3 });
+    const more = lay("demand list bank loan rate army fleet road bridge school farm mill mine park shop tower", {
+      sentence: 4,
+    });
+    expect(likenessOf(told, more)).toBeGreaterThan(0);
+    expect(likenessOf(told, { ...more, kin: "other" })).toBe(0);
+    expect(likenessOf(told, { ...more, deed: weigh("demand bank loan") })).toBe(0);
+  });
+
   it("lets a heading say in few words what the text says at length", () => {
     const text = lay("warn south flood dam valley rain farmer cattle meadow road bridge school church market harvest");
-    const heading = lay("warn flood", { isHeading: true });
+    const heading = lay("warn flood", { isHeading: true, sentence: 5 });
     expect(likenessOf(heading, text)).toBeGreaterThan(0);
     expect(likenessOf({ ...heading, isHeading: false }, text)).toBe(0);
   });

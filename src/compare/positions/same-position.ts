@@ -41,11 +41,13 @@ function byCondition(a: Laid, b: Laid): number {
   return isConditional && least > 0 && shareOf(a.deed, b.deed).weight >= least ? BY_CONDITION : 0;
 }
 
-/** What somebody is told to have said, with the very words right before or behind it. */
+/** What somebody is told to have said, with the very words right before or behind it, or what goes on from it. */
 function byPlace(a: Laid, b: Laid): number {
   const isNext = isOfOneArticle(a, b) && Math.abs(a.sentence - b.sentence) <= 1;
   const isQuoted = a.isDirect !== null && b.isDirect !== null && a.isDirect !== b.isDirect;
-  return isNext && isQuoted && a.report.actor === b.report.actor && shareOf(a.deed, b.deed).count > 0 ? BY_PLACE : 0;
+  const fewest = isQuoted ? 1 : FEWEST_SHARED;
+  const isOne = a.report.actor === b.report.actor && shareOf(a.deed, b.deed).count >= fewest;
+  return isNext && isOne && (isQuoted || a.kin === b.kin) ? BY_PLACE : 0;
 }
 
 function isOfOneArticle(a: Laid, b: Laid): boolean {

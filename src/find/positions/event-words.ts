@@ -8,6 +8,7 @@ export interface EventWords {
   readonly negations: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly supposing: ReadonlySet<string>;
+  readonly dropping: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
   readonly voices: ReadonlySet<string>;
 }
@@ -18,6 +19,7 @@ export const compileEventWords: (lexicon: Lexicon) => EventWords = memoizeByObje
     negations: new Set(eventWords.negations),
     conditions: new Set(eventWords.conditions),
     supposing: new Set(eventWords.supposing),
+    dropping: new Set(eventWords.dropping),
     naming: new Set(eventWords.naming),
     voices: new Set(eventWords.voices),
   }),

@@ -84,6 +84,11 @@ describe("positions", () => {
     expect(findPositions(`${INTRODUCTION}Norway accused Chile.`)).toEqual([]);
   });
 
+  it("takes who drops a demand for one who gives in, and not for one who demands", () => {
+    const found = findPositions(`${INTRODUCTION}Norway agreed to drop its old demand that Chile lower the quota.`);
+    expect(found).toEqual([expect.stringMatching(/^Norway agree: to drop its old demand/)]);
+  });
+
   it("takes a vow of revenge for a threat", () => {
     expect(findPositions(`${INTRODUCTION}Norway promised Chile “fire and fury” on every sea.`)).toEqual([
       expect.stringMatching(/^Norway threaten: /),

@@ -5,6 +5,7 @@ import { compileEventWords } from "./event-words.ts";
 import { findCarriers } from "./find-carriers.ts";
 import { findInClauses } from "./find-in-clauses.ts";
 import { findInStatements } from "./find-in-statements.ts";
+import { listDropped } from "./list-dropped.ts";
 import { settleReports } from "./settle-reports.ts";
 import { openView } from "./view.ts";
 
@@ -27,10 +28,13 @@ export const positions: ArticleStage = {
     const aside = reading.article.blocks.filter(({ kind }) => ASIDE.has(kind));
     const isPosition = ({ span, actor }: PositionReport) =>
       !carriers.has(actor) && !aside.some((range) => range.start <= span.start && span.end <= range.end);
+    const dropped = listDropped(view, words);
     const found = settleReports(
-      findInStatements(view, words).filter(isPosition),
+      findInStatements(view, words)
+        .filter(isPosition)
+        .filter(({ statement }) => !dropped.has(statement ?? "")),
       findInClauses(view, words, cues).filter(isPosition),
-      reading.statements,
+      reading.statements.filter(({ id }) => !dropped.has(id)),
     );
     const aimed = found.map((report) => aimPastCarriers(report, carriers));
     return { positionReports: aimed.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
