@@ -67,8 +67,9 @@ function tellClaim({ topic, why }: Difference, values: readonly string[]): strin
   return areNames ? `${shortenLemma(topic)}: ${values.join(" / ")} (${why})` : `${shortenLemma(topic)}: ${why}`;
 }
 
-/** Where the words of the topic stand in one of the reports, when they do. */
+/** Where the words of a topic with names or numbers stand in one of the reports, when they do. */
 function citeTopic({ articles }: BriefSource, { topic, sides }: Difference): Span[] {
+  if (!/[\p{Lu}\p{N}]/u.test(topic)) return [];
   for (const id of new Set(sides.flatMap((side) => side.articles))) {
     const start = articles.get(id)?.text.indexOf(topic) ?? -1;
     if (start >= 0) return [{ article: id, start, end: start + topic.length }];

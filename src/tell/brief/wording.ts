@@ -10,7 +10,7 @@ import { type BriefSource, wordsOf } from "./brief-draft.ts";
 import { shortenSpan } from "./shorten-span.ts";
 import { completeQuotation, isWhole } from "./whole-words.ts";
 
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 6;
 /** Fewer words agree easily and tell little. */
 const ENOUGH_WORDS = 12;
 

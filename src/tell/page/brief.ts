@@ -8,7 +8,7 @@ import { tellLong, tellSection } from "./section.ts";
 /** So many lines under one head can still be read through. */
 const MOST_OPEN = 30;
 
-/** The account in short lines under five heads, each line with the sources it rests on. */
+/** The account in short lines under their heads, each line with the sources it rests on. */
 export function tellBrief(edition: Edition): Html {
   const heads = SECTIONS.map(([section, title]) => {
     const lines = edition.account.brief.filter((line) => line.section === section);
