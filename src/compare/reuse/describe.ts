@@ -29,8 +29,9 @@ export function describeRestatement(readings: readonly Reading[], restatement: R
 
 /** Two passages that share words, with what they share and which was made from which. */
 export function describeLink(readings: readonly Reading[], { resemblance, quote }: Link, descent: Descent): Reuse {
-  const { a, b, stretchA, stretchB, overlap } = resemblance;
-  const kind = quote ? "shared-quote" : nameLink(resemblance);
+  const { a, b, stretchA, stretchB } = resemblance;
+  const overlap = measureOverlap(resemblance);
+  const kind = quote ? "shared-quote" : nameLink(resemblance, overlap);
   const sign = quote ? 0 : descent.sign(a.article, b.article);
   const direction = sign > 0 ? "a→b" : sign < 0 ? "b→a" : "unknown";
   const [spanA, spanB] = (
@@ -72,11 +73,25 @@ function tellShared({ a, b, pairs }: Resemblance, quote: boolean): string {
 }
 
 /** Where a few shared words stand in two longer passages, it is the whole that is told again in other words. */
-function nameLink({ a, b, stretchA, stretchB, overlap }: Resemblance): ReuseKind {
+function nameLink({ a, b, stretchA, stretchB }: Resemblance, overlap: number): ReuseKind {
   const kind = nameKind(overlap);
   const small = ([start, end]: readonly [number, number], { words }: Passage): boolean =>
     end - start < SMALL * words.length;
   return kind !== "verbatim" && small(stretchA, a) && small(stretchB, b) ? "paraphrase" : kind;
+}
+
+/** Words matched in order over those of both spans, which are wider than the stretches where these are most of a passage. */
+function measureOverlap({ a, b, pairs, stretchA, stretchB }: Resemblance): number {
+  const matched = pairs.filter((pair) => pair.likeness > 0).length;
+  return (2 * matched) / (countPlaced(a, stretchA) + countPlaced(b, stretchB));
+}
+
+function countPlaced({ words }: Passage, [from, to]: readonly [number, number]): number {
+  return isMost(words.length, from, to) ? words.length : to - from;
+}
+
+function isMost(words: number, from: number, to: number): boolean {
+  return to - from >= WHOLE * words;
 }
 
 /** A full quotation stands by itself, a quoted fragment in its sentence. */
@@ -98,7 +113,7 @@ function placeQuote(readings: readonly Reading[], passage: Passage, stretch: rea
 /** The words from the first to the last one shared; the whole passage where they are most of it. */
 function placeStretch(readings: readonly Reading[], passage: Passage, [from, to]: readonly [number, number]): Span {
   const [first, last] = [passage.words[from], passage.words[to - 1]];
-  if (!first || !last || to - from >= WHOLE * passage.words.length) return place(readings, passage, passage);
+  if (!first || !last || isMost(passage.words.length, from, to)) return place(readings, passage, passage);
   return place(readings, passage, { start: first.start, end: last.end });
 }
 

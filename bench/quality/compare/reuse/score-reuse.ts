@@ -1,33 +1,13 @@
-import { createHash } from "node:crypto";
-import { findReuse, listNumerals } from "../../../../src/compare/reuse/reuse.ts";
-import { termWeights } from "../../../../src/compare/term-weights.ts";
-import { listWords } from "../../../../src/kit/words.ts";
-import type { Article } from "../../../../src/model/article.ts";
-import type { Reuse } from "../../../../src/model/comparison.ts";
-import type { Lexicon } from "../../../../src/model/lexicon.ts";
-import type { Resources } from "../../../../src/model/stage.ts";
-import { readDocument } from "../../../../src/read/read-document.ts";
 import { loadResources } from "../../../../src/store/load-resources.ts";
 import { type Counts, f1, measure, precision } from "../../counts.ts";
 import type { Score, Scorer } from "../../score.ts";
-import { makeDraft } from "../make-article.ts";
 import { readStorySets } from "../stories/read-sets.ts";
-import { buildPairs, type Pair, type PairKind } from "./build-pairs.ts";
+import { buildPairs, type PairKind } from "./build-pairs.ts";
+import { type Judged, judgePairs, SIZE } from "./judge-pairs.ts";
 import { readThesaurus } from "./read-thesaurus.ts";
 
-const SIZE = 2000;
 const COPIES: readonly PairKind[] = ["copied", "cut", "reordered"];
 const NO_COPIES: readonly PairKind[] = ["quotes", "nothing"];
-const SHINGLE = 8;
-
-interface Judged extends Pair {
-  /** Whether a copy was found; a shared quotation is none. */
-  readonly found: boolean;
-  /** Whether the direction was told: right, wrong or not at all. */
-  readonly direction: "right" | "wrong" | "none";
-  /** What the trivial method says. */
-  readonly trivial: boolean;
-}
 
 /** Copies, rewrites and mere quotations among pairs made by rule from the given stories. */
 export const scoreReuse: Scorer = {
@@ -47,45 +27,6 @@ export const scoreReuse: Scorer = {
     ];
   },
 };
-
-/** Each pair read from its two pages and compared, whichever of them comes first. */
-export function judgePairs(pairs: readonly Pair[], { model, lexicon }: Resources): Judged[] {
-  const weigh = termWeights(model);
-  return pairs.map((pair) => {
-    const [first, second] = [pair.first, pair.second].map((text) => readPage(text, lexicon)) as [Article, Article];
-    const { readings } = makeDraft([first, second].sort((a, b) => (a.id < b.id ? -1 : 1)));
-    const links = findReuse(readings, weigh, listNumerals(lexicon)).filter(
-      (link) => link.a.article !== link.b.article && link.kind !== "shared-quote",
-    );
-    const signs = links.filter((link) => link.direction !== "unknown").map((link) => sourceOf(link) === first.id);
-    return {
-      ...pair,
-      found: links.length > 0,
-      direction: signs.length === 0 ? "none" : signs.filter(Boolean).length * 2 > signs.length ? "right" : "wrong",
-      trivial: sharesShingle(first, second),
-    };
-  });
-}
-
-function readPage(text: string, lexicon: Lexicon): Article {
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  return readDocument({ source: `${sha256}.txt`, sha256, text }, lexicon).article;
-}
-
-function sourceOf(link: Reuse): string {
-  return link.direction === "a→b" ? link.a.article : link.b.article;
-}
-
-/** The trivial method: two articles that share eight words in a row are copies. */
-function sharesShingle(a: Article, b: Article): boolean {
-  const known = new Set(listShingles(a));
-  return listShingles(b).some((shingle) => known.has(shingle));
-}
-
-function listShingles({ text }: Article): string[] {
-  const words = listWords(text).map((word) => word.folded);
-  return words.slice(SHINGLE - 1).map((_, index) => words.slice(index, index + SHINGLE).join(" "));
-}
 
 function tellF1(name: string, judged: readonly Judged[], kinds: readonly PairKind[], peers: Score["peers"]): Score {
   const own = judged.filter((pair) => kinds.includes(pair.kind) || NO_COPIES.includes(pair.kind));
