@@ -145,6 +145,16 @@ describe("the head and the outlet of a plain text", () => {
     expect(article.published).toMatchObject({ value: null, earliest: null, latest: null, basis: "none" });
   });
 
+  it("credits agencies and papers that contributed or sign beside others, and no person", () => {
+    const credits = (line: string) =>
+      read(`Harbour stays closed\n\n${BODY}\n\n${line}`).credits.map((credit) => credit.name);
+    expect(credits("The Associated Press contributed to this report.")).toEqual(["AP"]);
+    expect(credits("Jo Nemo and the Amber Courier contributed to this report.")).toEqual(["Amber Courier"]);
+    expect(credits("Jo Nemo and The Amber Courier contributed to this report.")).toEqual(["The Amber Courier"]);
+    expect(credits("— Amber Wire and agencies")).toEqual(["Amber Wire", "agencies"]);
+    expect(credits("— Amber Courier")).toEqual([]);
+  });
+
   it("takes the house formula for an outlet and the agencies for credits", () => {
     const article = read(`Harbour stays closed\n\n${BODY}\n\nSource: Amber Courier and news agencies`);
     expect(article.outlet.name).toBe("Amber Courier");

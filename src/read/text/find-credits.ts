@@ -1,10 +1,10 @@
 import type { Credit, Outlet } from "../../model/article.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import { MASTHEAD_REASONS } from "./label-head.ts";
-import { isAgency, SIGN_OFF } from "./label-sign-off.ts";
+import { isAgency, LIST, SIGN_OFF } from "./label-sign-off.ts";
 import type { LabelledPiece } from "./label-text.ts";
 import { makeSpan } from "./make-span.ts";
-import { isNameLike } from "./names.ts";
+import { isNameLike, isOutletName } from "./names.ts";
 import type { PageVocabulary } from "./page-vocabulary.ts";
 
 export const UNKNOWN_OUTLET: Outlet = { name: null, basis: "none", evidence: [] };
@@ -58,6 +58,7 @@ const SIGNED = /reporting by /i;
 /** "(With AFP inputs)" */
 const NAMED_INPUT = /^[([]?with (?=.{1,80} inputs?\b)/i;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]{0,3}(?:by )?/i;
+const CONTRIBUTED = /^(.{3,160}?) contributed (?:reporting|to this (?:report|story|article))\b/i;
 const FIRST_PUBLISHED = /(?:originally|first) (?:appeared|published) (?:in|on|by|at) (?:the )?/i;
 
 function readPiece(line: string, piece: LabelledPiece, article: ArticleId, words: PageVocabulary): Said {
@@ -67,8 +68,10 @@ function readPiece(line: string, piece: LabelledPiece, article: ArticleId, words
   }
   if (piece.why === SIGN_OFF) {
     const { credits } = readList(line, /^[-–—]+/.exec(line)?.[0].length ?? 0, piece, article, words, false);
-    return { outlet: null, credits: credits.filter(({ name }) => isAgency(name, words)) };
+    return { outlet: null, credits: credits.filter(({ name }) => isAgency(name, words) || isOutletName(name, words)) };
   }
+  const contributed = piece.kind === "byline" ? CONTRIBUTED.exec(line) : null;
+  if (contributed) return { outlet: null, credits: readContributors(contributed[1] as string, piece, article, words) };
   if (piece.kind === "byline") return readByline(line, piece, article, words);
   if (piece.kind === "dateline" || piece.role === "agency" || piece.why.includes("agency in brackets"))
     return readBrackets(line, piece, article, words);
@@ -88,6 +91,20 @@ function readPiece(line: string, piece: LabelledPiece, article: ArticleId, words
   return first && name
     ? { outlet: null, credits: [named(name, line, first.index + first[0].length, piece, article)] }
     : NOTHING;
+}
+
+/** "Jo Nemo and The Example Press contributed to this report": those who are no persons. */
+function readContributors(
+  list: string,
+  piece: LabelledPiece,
+  article: ArticleId,
+  words: PageVocabulary,
+): readonly Named[] {
+  return list.split(LIST).flatMap((part) => {
+    const name = part.trim().replace(/^the /, "");
+    const agency = words.agencies.get(name.toLowerCase().replace(/^the /, ""));
+    return agency || isOutletName(name, words) ? [named(name, list, list.indexOf(name), piece, article, agency)] : [];
+  });
 }
 
 /** "Example Web Team" names the outlet; "By AFP" the agency. */

@@ -1,5 +1,5 @@
 import type { Piece } from "./cut-lines.ts";
-import { isNameLike } from "./names.ts";
+import { isNameLike, isOutletName } from "./names.ts";
 import type { PageVocabulary } from "./page-vocabulary.ts";
 import type { Draft } from "./prose.ts";
 
@@ -8,7 +8,8 @@ export const SIGN_OFF = "names and agencies after a dash below the report";
 
 const LONGEST = 100;
 const DASH = /^(?:--|[-–—])\s?/;
-const LIST = /,?\s+(?:and|with)\s+|\s?[,/;]\s?/;
+/** What parts the names in such a line. */
+export const LIST = /,?\s+(?:and|with)\s+|\s?[,/;]\s?/;
 
 /**
  * Labels "— Jo Nemo and agencies" below the report. Without an agency in it the line may name whoever is quoted above it,
@@ -20,8 +21,9 @@ export function labelSignOff(pieces: readonly Piece[], draft: Draft, words: Page
   const dash = DASH.exec(text);
   if (at < 1 || !dash || text.length > LONGEST) return;
   const names = text.slice(dash[0].length).replace(/\.$/, "").split(LIST);
-  const people = names.filter((name) => !isAgency(name, words));
-  if (people.length === names.length || !people.every(isNameLike)) return;
+  const others = names.filter((name) => !isAgency(name, words));
+  const people = others.filter((name) => !isOutletName(name, words));
+  if (others.length === names.length || !people.every(isNameLike)) return;
   draft[at] = { kind: people.length > 0 ? "byline" : "credit", why: SIGN_OFF };
 }
 
