@@ -24,7 +24,8 @@ const SHORTEST = 6;
 const FILLER = 3;
 const CHANCE = 0.6;
 const MOST_QUOTATIONS = 3;
-const QUOTATION = /[“"]([^“”"]{40,300})[”"]/g;
+/** Straight marks open before a word and close behind one, so that no prose between two quotations is taken for a third. */
+const QUOTATION = /“([^“”"]{40,300})”|(?<![^\s(])"(?=\S)([^“”"]{40,300})(?<=\S)"(?=[\s.,;:!?)]|$)/g;
 const FRAMES: readonly ((quotation: string) => string)[] = [
   (quotation) =>
     `Asked about it at a briefing on the following morning, the speaker had only this to offer: “${quotation}”`,
@@ -75,7 +76,7 @@ function make(kind: PairKind, from: readonly string[], random: () => number, the
   if (kind === "spun") return from.map((sentence) => spinText(sentence, CHANCE, random, thesaurus));
   if (kind === "nothing") return [];
   const quotations = [...from.join(" ").matchAll(QUOTATION)]
-    .map(([, words]) => words as string)
+    .map(([, curly, straight]) => (curly ?? straight ?? "").replace(/[\s.,]+$/, ""))
     .slice(0, MOST_QUOTATIONS);
   if (quotations.length === 0) return null;
   return quotations.map((words, index) => (FRAMES[index % FRAMES.length] as (typeof FRAMES)[number])(words));
