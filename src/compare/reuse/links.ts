@@ -1,5 +1,6 @@
 import type { Resemblance } from "./compare-passages.ts";
 import type { Descent } from "./descent.ts";
+import { dropOvershadowed } from "./drop-overshadowed.ts";
 import { isSharedQuote, judgeSureness } from "./judge.ts";
 import type { Passage } from "./passages.ts";
 
@@ -37,7 +38,7 @@ export function listLinks(resemblances: readonly Resemblance[], descent: Descent
       tied >= (sureness === "beside-another" ? 1 : sureness === "beside-several" ? SEVERAL : Number.POSITIVE_INFINITY)
     );
   });
-  return [...holding, ...beside.map(({ link }) => link)];
+  return dropOvershadowed([...holding, ...beside.map(({ link }) => link)]);
 }
 
 /** Closest first, so that a link is explained only by links that hold: two copies of a third must not explain each other away. */

@@ -215,6 +215,30 @@ describe("reuse among several passages", () => {
     expect(findReuse([makeReading("a", variants)], weigh, new Set()).length).toBeLessThan(4 * variants.length);
   });
 
+  it("fills a gap between copied sentences with what stands there in both, changed or not, and with nothing else", () => {
+    const short = "No child was aboard, she said.";
+    const copy = (between: string) => [ORIGINAL[0] as string, between, ORIGINAL[1] as string];
+    const count = (...bodies: string[][]) =>
+      findReuse(
+        bodies.map((body, index) => makeReading(`${index}`, body)),
+        weigh,
+        new Set(),
+      ).length;
+    expect(count(copy(short), copy("No baby was aboard, she added."))).toBe(3);
+    expect(count(copy(short), copy("Rain fell all day."))).toBe(2);
+    expect(count([short], ["No baby was aboard, she added."])).toBe(0);
+  });
+
+  it("ties of two sentences that begin alike each to its own copy", () => {
+    const alike = [
+      "“I have always said that the ferries of this town must sail in winter and in storms,” said Trelle.",
+      "“I have always said that the ferries of this town must be paid for by those who sail,” said Trelle.",
+    ];
+    const links = findReuse([makeReading("a", alike), makeReading("b", [...alike].reverse())], weigh, new Set());
+    const across = links.filter(({ a, b }) => a.article !== b.article);
+    expect(across.map(({ overlap }) => overlap)).toEqual([1, 1]);
+  });
+
   it("sees one quotation in two translations", () => {
     const [a, b] = [
       makeReading("a", ["She said: “The guild will join all foreign endeavours to halt the whaling altogether.”"]),

@@ -10,6 +10,7 @@ import { listCandidates } from "./candidates.ts";
 import { comparePassages } from "./compare-passages.ts";
 import { traceDescent } from "./descent.ts";
 import { describeLink, describeRestatement } from "./describe.ts";
+import { fillGaps } from "./fill-gaps.ts";
 import { listLinks } from "./links.ts";
 import { listPassages, type Passage } from "./passages.ts";
 import { listRepeats } from "./repeats.ts";
@@ -56,9 +57,14 @@ export function findReuse(
     ([a, b]) => comparePassages(a, b) ?? [],
   );
   const descent = traceDescent(readings, resemblances, weigh, numerals);
+  const links = listLinks(resemblances, descent);
+  const filled = fillGaps(
+    links,
+    passages.map((own) => own.filter((passage) => !restated.has(passage) && !again.has(passage))),
+  );
   const found = [
     ...restatements.map((restatement) => describeRestatement(readings, restatement)),
-    ...listLinks(resemblances, descent).map((link) => describeLink(readings, link, descent)),
+    ...[...links, ...filled].map((link) => describeLink(readings, link, descent)),
   ];
   return found.sort((left, right) => (left.id < right.id ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import { type Counts, f1, measure, precision } from "../../counts.ts";
 import type { Score, Scorer } from "../../score.ts";
 import { readStorySets } from "../stories/read-sets.ts";
 import { buildPairs, type PairKind } from "./build-pairs.ts";
+import { fingerprintLinks, readHandCheck } from "./hand-check.ts";
 import { type Judged, judgePairs, SIZE } from "./judge-pairs.ts";
 import { readThesaurus } from "./read-thesaurus.ts";
 
@@ -24,6 +25,7 @@ export const scoreReuse: Scorer = {
       tellF1("copy F1", judged, COPIES, { "false copies among quotations": falseCopies }),
       tellF1("spun F1", judged, ["spun"], {}),
       tellDirection(told),
+      ...tellHandCheck(judged),
     ];
   },
 };
@@ -66,4 +68,24 @@ function tellDirection(told: readonly Judged[]): Score {
     baseline: 0.5,
     peers: { "told wrong": share(told, "wrong"), ...Object.fromEntries(byEvidence) },
   };
+}
+
+/** A verdict on another set, or on what is no longer found, says nothing; with few verdicts left nothing is told. */
+const FEWEST_VERDICTS = 100;
+
+/** What a reader said of every sixth pair, as far as still the same is found in it. */
+function tellHandCheck(judged: readonly Judged[]): Score[] {
+  const verdicts = Object.entries(readHandCheck());
+  const holding = verdicts.filter(([number, { found }]) => {
+    const pair = judged[Number(number)];
+    return pair !== undefined && fingerprintLinks(pair.links) === found;
+  });
+  if (holding.length < FEWEST_VERDICTS) return [];
+  const share = (verdict: string): number =>
+    holding.filter(([, each]) => each.verdict === verdict).length / holding.length;
+  const counts = holding.map(([, { verdict }]) => ({ gold: 1, given: 1, right: verdict === "right" ? 1 : 0 }));
+  const peers = { open: share("open"), wrong: share("wrong"), "changed since read": verdicts.length - holding.length };
+  return [
+    { set: "reuse", measure: "right by hand", ...measure(counts, precision), n: holding.length, baseline: null, peers },
+  ];
 }
