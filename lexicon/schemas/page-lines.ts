@@ -4,7 +4,7 @@ import { z } from "zod";
 export const schema = z.array(
   z.strictObject({
     match: z.string(),
-    gives: z.enum(["furniture", "related", "highlights", "caption", "credit", "metadata", "byline"]),
+    gives: z.enum(["furniture", "related", "highlights", "caption", "credit", "metadata", "byline", "dateline"]),
     /** Where the rule holds: `head` is before the first paragraph, `foot` after the last one. */
     where: z.enum(["anywhere", "head", "foot"]).default("anywhere"),
     /** `list`: the short lines after it belong to it; `rest`: everything after it does. */

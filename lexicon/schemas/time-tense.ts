@@ -12,4 +12,5 @@ export const schema = z.strictObject({
   formerValue: words,
   looksBack: words,
   looksAhead: words,
+  condition: words,
 });

@@ -112,4 +112,5 @@ export interface TimeTense {
   readonly formerValue: TenseWords;
   readonly looksBack: TenseWords;
   readonly looksAhead: TenseWords;
+  readonly condition: TenseWords;
 }

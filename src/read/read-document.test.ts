@@ -187,6 +187,20 @@ describe("what stands around a report in plain text", () => {
     expect(wordsOf(article, article.title)).toBe("Opinion: Do not close the harbour");
   });
 
+  it("takes a place and a day on a line of their own for a dateline", () => {
+    const article = read(`Harbour stays closed\n\nPort Amber, September 17\n\n${BODY}`);
+    expect(wordsOf(article, article.dateline)).toBe("Port Amber, September 17");
+  });
+
+  it("takes the last paragraph for no caption though an agency signs it in brackets", () => {
+    const article = read(`${BODY}\n\nPolice have refused permission for the march. (AP)`);
+    expect(linesOf(article, "caption")).toEqual([]);
+  });
+
+  it("keeps a counter with a point in it whole", () => {
+    expect(linesOf(read(`Harbour stays closed\n\n${BODY}\n\n1.4K Shares`), "furniture")).toEqual(["1.4K Shares"]);
+  });
+
   it("credits no reporters and editors for the text", () => {
     const article = read(`${BODY}\n\n(Reporting by Jo Nemo; Writing by Al Bran; Editing by Ruth Olm)`);
     expect(article.credits).toEqual([]);

@@ -133,7 +133,14 @@ export function phraseOf(view: ArticleView, head: number, verb: number, shared: 
   while (first < head && ["mark", "punct"].includes(view.tokens[first]?.relation ?? "")) first += 1;
   const isRelative = view.words.relatives.has(lowerAt(view, head));
   const antecedent = isRelative ? (findAntecedent(view, verb) ?? findNamedBefore(view, head)) : null;
-  return { range: trimPhrase(view, { first, last }), head, antecedent, shared };
+  return { range: trimPhrase(view, { first, last: beforeTime(view, head, last) }), head, antecedent, shared };
+}
+
+/** "the party [on Thursday]", "teachers [yesterday]": when it was said is no part of who said it. */
+function beforeTime(view: ArticleView, head: number, last: number): number {
+  let to = last;
+  while (to > head + 1 && (view.timeAt.has(to - 1) || (to < last && view.tokens[to - 1]?.pos === "ADP"))) to--;
+  return to;
 }
 
 function findAntecedent(view: ArticleView, verb: number): number | null {

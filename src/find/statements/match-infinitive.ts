@@ -26,10 +26,12 @@ function matchLooseInfinitive(view: ArticleView, verb: number): TokenRange[] | n
   return [{ first: verb + 1, last: (view.tree.rightmost[marker.head] as number) + 1 }];
 }
 
-/** Whether only marks and adverbs stand between a verb and its infinitive ("agreed, however, to share"). */
+/** Whether only marks, adverbs and times stand between a verb and its infinitive ("agreed on Monday, however, to share"). */
 function isReached(view: ArticleView, verb: number, marker: number): boolean {
-  for (let at = verb + 1; at < marker; at++)
-    if (!["PUNCT", "ADV", "PART"].includes(view.tokens[at]?.pos ?? "")) return false;
+  for (let at = verb + 1; at < marker; at++) {
+    const isTime = view.timeAt.has(at) || (view.tokens[at]?.pos === "ADP" && view.timeAt.has(at + 1));
+    if (!isTime && !["PUNCT", "ADV", "PART"].includes(view.tokens[at]?.pos ?? "")) return false;
+  }
   return true;
 }
 

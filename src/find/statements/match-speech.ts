@@ -29,6 +29,8 @@ export function matchSpeech(
   const comma = MARKS.has(textAt(view, group.first - 1)) ? group.first - 2 : group.first - 1;
   if (!COMMAS.has(textAt(view, comma)) || !isTight(group, cue, source.range)) return null;
   const before = { first: sentence.first, last: group.first - 1 };
+  // "…, police said 6,000": the number is what they said.
+  if (["NUM", "SYM"].includes(view.tokens[group.last]?.pos ?? "")) return null;
   const rest = findRest(view, verb, group.last, sentence);
   if (rest === null && isAside(view, verb, before)) return null;
   if (

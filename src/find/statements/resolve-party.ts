@@ -31,16 +31,29 @@ export function resolveParty(view: ArticleView, head: number, range: TokenRange,
  * The mention that a noun phrase is about: the person or body named in it ("the mayor, Mira Oduya"), else what stands
  * at its head. Names that only modify the head ("South Korean officials", "a friend of Oduya") are passed over.
  */
-function findMention(view: ArticleView, head: number, { first, last }: TokenRange): Mention | undefined {
+function findMention(view: ArticleView, head: number, { first, last: end }: TokenRange): Mention | undefined {
   const around = [...coveringMentions(view, head, first)];
   if (around[0]) return around[0];
-  const names = findNames(view, first, last);
+  const names = findNames(view, first, end);
   const named =
     names.find(({ head: at }) => namesHead(view, at, head, APPOSED)) ??
     names.find(({ head: at, type }) => type === "person" && namesHead(view, at, head, TITLED));
   if (named) return named;
+  const last = names.at(-1);
+  if (last && view.tokens[head]?.pos === "NOUN" && closesApposition(view, last, head, end)) return last;
   const own = view.mentionAt.get(head);
   return own?.form === "adjective" ? undefined : own;
+}
+
+/** "Counsel for the island, [Mira Oduya]": the name behind the comma is of whom the noun speaks, whatever the tree says. */
+function closesApposition(view: ArticleView, { type, span }: Mention, head: number, end: number): boolean {
+  const first = findToken(view.tokens, span.start);
+  const isLast = findToken(view.tokens, span.end) >= end;
+  return type === "person" && isLast && lowerAt(view, first - 1) === "," && first - 1 > head && !isPlural(view, head);
+}
+
+function isPlural(view: ArticleView, index: number): boolean {
+  return view.tokens[index]?.features.number === "plural";
 }
 
 function findNames(view: ArticleView, first: number, last: number): Mention[] {

@@ -26,7 +26,7 @@ export function settleEnds(
 function settleStart(view: ArticleView, { first, last }: TokenRange, { anchor, frame }: Attribution): TokenRange {
   let from = first;
   while (from < last - 1 && LEADS.has(textAt(view, from))) from++;
-  if (frame === "clause" && from > anchor) from = findThat(view, from, last) ?? from;
+  if (frame === "clause" && from > anchor) from = findThat(view, from, last) ?? behindTime(view, from, last);
   if (frame === "speech" && from < anchor && view.quotationOf[from] === -1)
     from = behindConnective(view, behindStamp(view, from, last), last);
   return { first: from, last };
@@ -40,6 +40,14 @@ function findThat(view: ArticleView, first: number, last: number): number | null
     if (relation === "mark" && view.words.complementizers.has(lowerAt(view, at))) return at;
   }
   return null;
+}
+
+/** "said Wednesday | he would …": the day on which it was said. */
+function behindTime(view: ArticleView, first: number, last: number): number {
+  let from = first;
+  while (from < last && view.timeAt.has(from)) from++;
+  const { pos } = view.tokens[from] ?? {};
+  return from < last && (pos === "PRON" || pos === "DET") ? from : first;
 }
 
 /** Past a stamp that only says when the line was added: "18:40 Rescuers have …". */

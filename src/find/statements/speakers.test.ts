@@ -52,6 +52,16 @@ describe("the speaker of a statement", () => {
       ["two officials familiar with the matter", "it could take a year"],
     ],
     [
+      "is named behind a noun that tells for whom she speaks",
+      "Counsel for the island, Ilse Marlow, told the court that her client would withdraw.",
+      ["Ilse Marlow", "her client would withdraw"],
+    ],
+    [
+      "is named without the day",
+      "Teachers on the island yesterday said that the pier was unsafe.",
+      ["Teachers on the island", "the pier was unsafe"],
+    ],
+    [
       "is named before who",
       "Oduya, who said last week she would resign, has withdrawn the threat, her office said.",
       ["Oduya", "she would resign"],
@@ -115,6 +125,21 @@ describe("the content of a statement", () => {
       "begins behind the paper it is told",
       "Oduya has vowed not to sign, telling the Gazette she would rather “eat the paper.”",
       ["Oduya", "she would rather “eat the paper.”"],
+    ],
+    [
+      "is an infinitive behind a day",
+      "Selby Gas threatened on Monday to cut supplies to Marlow by half.",
+      ["Selby Gas", "to cut supplies to Marlow by half"],
+    ],
+    [
+      "holds the whole of a quotation that ends the clause",
+      "Olm said he would come to Selby “tomorrow morning” to sign.",
+      ["Olm", "he would come to Selby “tomorrow morning” to sign"],
+    ],
+    [
+      "begins behind the day",
+      "Olm said Wednesday he would respect the ruling.",
+      ["Olm", "he would respect the ruling"],
     ],
     [
       "is a deed behind a verb of two words",

@@ -18,9 +18,12 @@ export function withTail(view: ArticleView, { first, last }: TokenRange): TokenR
 }
 
 /** Where the quotation ends that opens at a token; that token, where none does. */
-function withQuotation(view: ArticleView, at: number, end: number): number {
+function withQuotation(view: ArticleView, last: number, end: number): number {
+  // The tree may take the opening mark for the end of the clause.
+  const isOpened = view.tokens[last - 1]?.pos === "PUNCT" && view.quotationOf[last - 1] === -1;
+  const at = isOpened && view.quotationOf[last] !== -1 ? last - 1 : last;
   const number = view.quotationOf[at + 1] ?? -1;
-  if (number === -1 || view.quotationOf[at] !== -1 || view.tokens[at]?.pos !== "PUNCT") return at;
+  if (number === -1 || view.quotationOf[at] !== -1 || view.tokens[at]?.pos !== "PUNCT") return last;
   let to = at + 1;
   while (to < end && view.quotationOf[to] === number) to++;
   return to;

@@ -41,6 +41,20 @@ const PAST = { tense: "past", form: "finite" } as const;
 const BARE = { form: "infinitive" } as const;
 
 describe("the direction of a time", () => {
+  it("looks ahead from a condition of what is to come, in whatever tense", () => {
+    const condition = (conjunction: string) =>
+      direction([
+        ["would", "AUX", 1, "aux"],
+        ["close", "VERB", -1, "root", BARE],
+        [conjunction, "SCONJ", 4, "mark"],
+        ["debt", "NOUN", 4, "nsubj"],
+        ["grew", "VERB", 1, "advcl", PAST],
+        ["on", "ADP", 6, "case"],
+        ["Friday", "PROPN", 4, "obl"],
+      ]);
+    expect([condition("if"), condition("because")]).toEqual([1, -1]);
+  });
+
   it("looks back from a verb in the past", () => {
     expect(
       direction([

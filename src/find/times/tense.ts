@@ -27,6 +27,7 @@ const wordSets = memoizeByObject((tense: TimeTense) => {
     formerValue: set(tense.formerValue),
     looksBack: set(tense.looksBack),
     looksAhead: set(tense.looksAhead),
+    condition: set(tense.condition),
   };
 });
 type WordSets = ReturnType<typeof wordSets>;
@@ -41,7 +42,7 @@ export function directionOf(tree: DependencyTree, phrase: Range, tense: TimeTens
   if (first < 0) return null;
   const fromBefore = directionOfPreposition(tree, first, words);
   if (fromBefore !== null) return fromBefore;
-  if (followsPastVerb(tree, first) || followsFormerValue(tree, first, words)) return -1;
+  if (followsPastVerb(tree, first, words) || followsFormerValue(tree, first, words)) return -1;
   const top = topOf(tree, first, phrase);
   const governor = tree.tokens[top.head];
   const bare = !hasPreposition(tree, top);
@@ -50,6 +51,7 @@ export function directionOf(tree: DependencyTree, phrase: Range, tense: TimeTens
   if (governor && bare && SUBJECTS.has(governor.relation)) return looksAhead(tree, governor, words) ? 1 : null;
   let token: Token | undefined = governor ?? top;
   for (let step = 0; token && step < CLIMB; step++) {
+    if (isOpenCondition(tree, token, words)) return 1;
     const direction = isCarriedOut(tree, token, words) ? null : directionAt(tree, token, words);
     if (direction !== null) return direction;
     token = tree.tokens[token.head];
@@ -76,10 +78,11 @@ function topOf({ tokens }: DependencyTree, first: number, { start, end }: Range)
 }
 
 /** "Officials said Friday", whatever the tree makes of it. */
-function followsPastVerb({ tokens }: DependencyTree, first: number): boolean {
-  const before = tokens[first - 1];
-  const verb = before?.pos === "ADP" ? tokens[first - 2] : before;
-  return verb?.pos === "VERB" && verb.features.form === "finite" && verb.features.tense === "past";
+function followsPastVerb(tree: DependencyTree, first: number, words: WordSets): boolean {
+  const before = tree.tokens[first - 1];
+  const verb = before?.pos === "ADP" ? tree.tokens[first - 2] : before;
+  const isPast = verb?.pos === "VERB" && verb.features.form === "finite" && verb.features.tense === "past";
+  return isPast && !isOpenCondition(tree, verb, words);
 }
 
 /** "Up from three on Tuesday": what was counted before is over. */
@@ -107,6 +110,15 @@ function looksAhead(tree: DependencyTree, noun: Token, { planning }: WordSets): 
 /** "Began to open", "managed to leave": an infinitive that is done when its governor is takes the tense of that. */
 function isCarriedOut({ tokens }: DependencyTree, { features, relation, head }: Token, words: WordSets): boolean {
   return features.form === "infinitive" && relation === "xcomp" && words.carriedOut.has(tokens[head]?.lemma ?? "");
+}
+
+/** "Would close it if the debt was not paid by Friday": in whatever tense, a condition of what is to come is to come. */
+function isOpenCondition(tree: DependencyTree, { index, head }: Token, words: WordSets): boolean {
+  const lemmasUnder = (at: number) => (tree.children[at] ?? []).map((child) => tree.tokens[child]?.lemma ?? "");
+  return (
+    lemmasUnder(index).some((lemma) => words.condition.has(lemma)) &&
+    lemmasUnder(head).some((lemma) => words.future.has(lemma))
+  );
 }
 
 function directionAt(tree: DependencyTree, token: Token, words: WordSets): Direction {

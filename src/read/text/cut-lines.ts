@@ -67,7 +67,8 @@ function dropHead(piece: Piece, start: number): Piece[] {
 function cutCounter(line: Line): Piece[] {
   const from = Math.max(0, line.text.length - COUNTER_REACH);
   const match = GLUED_COUNTER.exec(line.text.slice(from));
-  if (!match) return [{ line, label: undefined, role: null }];
+  // "1.4K Shares" is one counter.
+  if (!match || /^\d{1,3}\.$/.test(line.text.slice(0, match.index))) return [{ line, label: undefined, role: null }];
   const at = from + match.index;
   const [body, counter] = [cutLine(line, 0, at), cutLine(line, at, line.text.length)];
   const label: Label = { kind: "furniture", why: "counter of readers after the last sentence" };

@@ -17,10 +17,13 @@ const LONGEST_ALTERNATIVE = 90;
 /** Labels captions by the credit of their picture, and the alternative text just above them. */
 export function labelCaptions(pieces: readonly Piece[], draft: Draft, words: PageVocabulary): void {
   const first = pieces.findIndex((_, i) => !draft[i]);
+  const last = pieces.findLastIndex((_, i) => !draft[i]);
   pieces.forEach((piece, i) => {
     if (draft[i] || i === first || piece.line.text.length > LONGEST) return;
     const why = explainCaption(piece.line.text, i, words);
-    if (why !== null) draft[i] = { kind: "caption", why };
+    // "… for the march. (Agency)" below everything else is signed, and no picture.
+    const isSigned = i === last && why !== null && /[.!?”"’]\s?\([^()]{2,30}\)$/.test(piece.line.text);
+    if (why !== null && !isSigned) draft[i] = { kind: "caption", why };
   });
   labelAlternatives(pieces, draft, first);
 }
