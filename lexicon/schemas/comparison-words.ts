@@ -8,6 +8,7 @@ const groups = z
 export const schema = z.strictObject({
   hedges: groups,
   plans: groups,
+  moods: groups,
   occurring: groups,
   happenings: groups,
   recurring: groups,

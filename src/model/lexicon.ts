@@ -108,6 +108,8 @@ export interface ComparisonWords {
   readonly hedges: readonly WordGroup[];
   /** They tell of what is on its way, without doubting it. */
   readonly plans: readonly WordGroup[];
+  /** They tell a deed as wished, owed or supposed. */
+  readonly moods: readonly WordGroup[];
   /** Verbs by which a happening comes about. */
   readonly occurring: readonly WordGroup[];
   /** Nouns for what happens once in an affair. */

@@ -32,8 +32,10 @@ function compareWording(view: DraftView, { a, b, kind }: Reuse): Finding[] {
   ];
 }
 
-/** What is said in a passage, without who says it where; all of it where nobody is known to speak. */
+/** What is quoted, or else said, in a passage, without who says it where; all of it where nobody is known to speak. */
 function listSaid(view: DraftView, passage: Span): readonly Span[] {
-  const said = view.statementsIn(passage).flatMap(({ content }) => content.filter((own) => overlaps(own, passage)));
+  const said = view
+    .statementsIn(passage)
+    .flatMap(({ content, quoted }) => (quoted.length > 0 ? quoted : content).filter((own) => overlaps(own, passage)));
   return said.length > 0 ? said : [passage];
 }

@@ -7,7 +7,6 @@ import type { Range, Span } from "../../model/span.ts";
 import type { Sides } from "../positions/sides.ts";
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
-import { listBroadened } from "./list-broadened.ts";
 import { joinNeighbours, listTellingWords, type TellingWord } from "./telling-words.ts";
 
 const LEAST_OVERLAP = 0.25;
@@ -16,7 +15,7 @@ const HEADS: ReadonlySet<BlockKind> = new Set(["title", "deck"]);
 const OPENING: ReadonlySet<PartOfSpeech> = new Set(["ADJ", "DET", "PROPN", "NUM"]);
 const NAMING: ReadonlySet<PartOfSpeech> = new Set(["PROPN", "ADJ", "NUM"]);
 
-/** Headlines and decks that say more than their whole report, or more widely what its sentence tells more narrowly. */
+/** Headlines and decks that say more than their whole report, or leave out who its sentence names beside others. */
 export function compareHeadlines(view: DraftView, sides: Sides): readonly Finding[] {
   return view.draft.reuse
     .filter((link) => link.a.article === link.b.article && HEADS.has(kindAt(view, link.b)))
@@ -28,7 +27,7 @@ function compareHeadline(view: DraftView, { a, b: head }: Reuse, sides: Sides): 
   const sentence = view.sentenceAt(a);
   const more = listUntold(view, head);
   if (more.length > 0) return [describe(view, head, more, "only the headline has", [head, sentence])];
-  const lost = [...listLostNames(view, head, sentence, sides), ...listBroadened(view, sentence, head)];
+  const lost = listLostNames(view, head, sentence, sides);
   return lost.length > 0 ? [describe(view, head, lost, "the headline leaves out", [sentence, head])] : [];
 }
 
@@ -77,7 +76,7 @@ function listUntold(view: DraftView, head: Span): Span[] {
     if (token.pos !== "NOUN") return NAMING.has(token.pos);
     if (isVerbal(token, tokens)) return false;
     const around = tokens.filter((other) => narrows(other, token) || narrows(token, other));
-    return around.some(isTold);
+    return around.some((other) => other.pos !== "PROPN" && isTold(other));
   }
 }
 

@@ -1,19 +1,32 @@
 import { indexBySpan } from "../../kit/index-by-span.ts";
+import { memoizeByObject } from "../../kit/memoize.ts";
 import { listOverlapping } from "../../kit/overlapping-ranges.ts";
 import type { EntityType } from "../../model/entity.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Span } from "../../model/span.ts";
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
 
+/** Every city that is listed, capitals among them. */
+const listCities: (lexicon: Lexicon) => ReadonlySet<string> = memoizeByObject(
+  ({ cities, countries }: Lexicon) => new Set([...cities.names, ...countries.flatMap(({ capitals }) => capitals)]),
+);
+
 /** Meetings that reports place under other names, or of which only some tell the place. */
-export function compareMeetingPlaces(view: DraftView): readonly Finding[] {
+export function compareMeetingPlaces(view: DraftView, lexicon: Lexicon): readonly Finding[] {
+  const cities = listCities(lexicon);
   const listMet = indexBySpan(view.draft.meetings, ({ mentions }) => mentions.map(({ span }) => span));
-  return view.draft.meetings.flatMap((meeting) => comparePlaces(view, meeting, listMet));
+  return view.draft.meetings.flatMap((meeting) => comparePlaces(view, meeting, listMet, cities));
 }
 
 /** `listMet` finds the meetings told of in a span. */
-function comparePlaces(view: DraftView, meeting: Meeting, listMet: (span: Span) => readonly Meeting[]): Finding[] {
+function comparePlaces(
+  view: DraftView,
+  meeting: Meeting,
+  listMet: (span: Span) => readonly Meeting[],
+  cities: ReadonlySet<string>,
+): Finding[] {
   const placed = meeting.mentions.filter((mention) => mention.place !== null);
   const placing = new Set(
     meeting.mentions
@@ -31,14 +44,7 @@ function comparePlaces(view: DraftView, meeting: Meeting, listMet: (span: Span) 
   const topic = view.wordsAt((meeting.mentions[0] as { span: Span }).span);
   const findings: Finding[] = [];
   if (sides.length > 1)
-    findings.push({
-      topic,
-      kind: "wording",
-      verdict: "vague-exact",
-      why: `one place under ${sides.length} names: ${[...names.keys()].join(", ")}`,
-      sides,
-      rule: "meeting-place",
-    });
+    findings.push({ topic, ...judgePlaces([...names.keys()], cities), sides, rule: "meeting-place" });
   if (sides.length > 0 && bare.length > 0)
     findings.push({
       topic,
@@ -55,6 +61,15 @@ function comparePlaces(view: DraftView, meeting: Meeting, listMet: (span: Span) 
       rule: "meeting-place-omitted",
     });
   return findings;
+}
+
+/** Two cities are two places; a city, its country or a building in it may be one under several names. */
+function judgePlaces(names: readonly string[], cities: ReadonlySet<string>): Pick<Finding, "kind" | "verdict" | "why"> {
+  const isWithin = (name: string): boolean => names.some((other) => other !== name && other.includes(name));
+  const listed = names.join(" in one report, ");
+  if (names.every((name) => cities.has(name)) && !names.some(isWithin))
+    return { kind: "place", verdict: "contradiction", why: `one meeting: ${listed} in another` };
+  return { kind: "wording", verdict: "vague-exact", why: `one place under ${names.length} names: ${names.join(", ")}` };
 }
 
 /** The name of the place among the words for a meeting; all of them where the place stands elsewhere. */

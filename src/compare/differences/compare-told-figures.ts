@@ -8,7 +8,7 @@ import { type Finding, makeSide } from "./finding.ts";
 import { FARTHEST, judgeSides } from "./judge-figures.ts";
 import { listUnshared } from "./unshared-words.ts";
 
-const KINDS: ReadonlySet<FigureKind> = new Set(["measure", "money", "percentage", "duration"]);
+const KINDS: ReadonlySet<FigureKind> = new Set(["count", "measure", "money", "percentage", "duration"]);
 /** Of more figures of one unit in a sentence it cannot be told which stands for which. */
 const MOST_FIGURES = 2;
 /** Sentences that share less of their telling words tell of other things. */
@@ -42,7 +42,9 @@ function compareTelling(view: DraftView, telling: Telling): Finding[] {
   const [first, ...others] = telling as [Span, ...Span[]];
   const alike = others.filter((other) => listUnshared(view, [first], [other]).likeness >= LEAST_LIKENESS);
   const figures = [first, ...alike].flatMap((span) =>
-    view.figuresIn(span).filter((figure) => KINDS.has(figure.kind) && findScope(view, figure) === ""),
+    view
+      .figuresIn(span)
+      .filter((figure) => KINDS.has(figure.kind) && figure.unit !== null && findScope(view, figure) === ""),
   );
   const units = Map.groupBy(figures, ({ kind, unit }) => `${kind} ${unit}`);
   return [...units.values()].flatMap((all) => compareUnit(view, first, all));

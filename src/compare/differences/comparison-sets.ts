@@ -10,6 +10,7 @@ export const comparisonSets: (lexicon: Lexicon) => ComparisonSets = memoizeByObj
   return {
     hedges: join("hedges"),
     plans: join("plans"),
+    moods: join("moods"),
     occurring: join("occurring"),
     happenings: join("happenings"),
     recurring: join("recurring"),

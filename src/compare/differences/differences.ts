@@ -12,6 +12,7 @@ import { compareFigures } from "./compare-figures.ts";
 import { compareHeadlines } from "./compare-headlines.ts";
 import { compareMeetingDates } from "./compare-meeting-dates.ts";
 import { compareMeetingPlaces } from "./compare-meeting-places.ts";
+import { compareNegations } from "./compare-negations.ts";
 import { compareOccurrences } from "./compare-occurrences.ts";
 import { compareOmissions } from "./compare-omissions.ts";
 import { compareQuotations } from "./compare-quotations.ts";
@@ -66,7 +67,7 @@ function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights, s
     ...figures,
     ...compareToldFigures(view, tellings, figures),
     ...compareMeetingDates(view),
-    ...compareMeetingPlaces(view),
+    ...compareMeetingPlaces(view, lexicon),
     ...compareUtterances(view),
     ...compareUtteranceDates(view),
     ...compareQuotations(view),
@@ -78,6 +79,7 @@ function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights, s
     ...compareOccurrences(view),
     ...compareDates(view, tellings),
     ...compareDenials(view, tellings),
+    ...compareNegations(view, sides),
     ...compareHeadlines(view, sides),
     ...compareSpellings(view),
   ];
@@ -99,7 +101,7 @@ function comesFirst(a: Difference, b: Difference): number {
 }
 
 function rankOf({ kind, verdict, rule }: Difference): number {
-  const turned = rule === "telling-denial" || rule.startsWith("utterance-omission");
+  const turned = rule === "telling-denial" || rule === "deed-denial" || rule.startsWith("utterance-omission");
   const rank = turned ? DENIED : ORDER.indexOf(kind);
   return rank - (verdict === "contradiction" ? CONTRADICTED : 0);
 }

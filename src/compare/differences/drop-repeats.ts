@@ -7,6 +7,7 @@ import type { Finding } from "./finding.ts";
 const BETTER: Readonly<Record<string, readonly string[]>> = {
   "telling-wording": [],
   "quote-wording": ["quotation-altered"],
+  "deed-denial": ["telling-denial"],
   "figure-source": ["stripped-attribution"],
 };
 

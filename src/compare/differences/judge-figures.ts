@@ -19,8 +19,9 @@ const AHEAD: ReadonlySet<string> = new Set(["will", "would"]);
 export function judgeSides(view: DraftView, values: readonly (readonly Figure[])[], toll: Slot["toll"]): Judgement {
   const judgement = judge(values.flat());
   if (judgement.verdict !== "contradiction" && judgement.verdict !== "vague-exact") return judgement;
+  const isApart = judgement.verdict === "contradiction";
   const foreseen = values.filter((same) => same.every((figure) => isForeseen(view, figure)));
-  if (foreseen.length > 0 && foreseen.length < values.length)
+  if (isApart && foreseen.length > 0 && foreseen.length < values.length)
     return { verdict: "forecast", why: "one of the figures is only foreseen" };
   if (toll !== null && isSequel(view, values))
     return { verdict: "update", why: "the later report has the higher toll" };
