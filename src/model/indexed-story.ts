@@ -8,7 +8,7 @@ export interface IndexedStory {
   readonly first: string | null;
   readonly last: string | null;
   readonly articles: number;
-  /** Open stories can still be joined; frozen ones have been silent too long and stay as they are. */
+  /** Open stories are in memory; frozen ones have been silent for long, until a report of their days reopens them. */
   readonly state: "open" | "frozen";
   /** Pinned by hand: nothing joins it or leaves it but by hand. */
   readonly pinned: boolean;
@@ -32,6 +32,7 @@ export type StoryChangeKind =
   | "split"
   | "frozen"
   | "reopened"
+  | "linked"
   | "pinned"
   | "unpinned";
 
@@ -41,7 +42,10 @@ export interface StoryChange {
   readonly story: string;
   /** Articles that came to the story with it; none where the story itself changed. */
   readonly articles: readonly ArticleId[];
-  /** The story that articles moved or were split from, or that was merged into this one and is no more. */
+  /**
+   * The story that articles moved or were split from, or that was merged into this one and is no more, or the frozen one
+   * that this one tells of again (`linked`).
+   */
   readonly other: string | null;
   /** ISO day of the stream, which is the newest day it has seen. */
   readonly day: string | null;

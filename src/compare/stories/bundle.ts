@@ -64,8 +64,17 @@ export function joinBundles(a: Bundle, b: Bundle): Bundle {
  * days.
  */
 export function scoreFit(a: Bundle, b: Bundle): number {
+  return score(a, b, fade(a, b));
+}
+
+/** The same whatever silence is between them: how well they fit in what they tell. */
+export function scoreTelling(a: Bundle, b: Bundle): number {
+  return score(a, b, 1);
+}
+
+function score(a: Bundle, b: Bundle, faded: number): number {
   const names = meanOfNames(a, b);
-  const scale = (fade(a, b) * goOn(a, b, names)) / Math.sqrt(cohesion(a) * cohesion(b));
+  const scale = (faded * goOn(a, b, names)) / Math.sqrt(cohesion(a) * cohesion(b));
   if (names !== null && names * BEST_WORDS * scale < LEAST_FIT) return 0;
   const words = meanOfWords(a, b);
   const naming = names === null || words === 0 ? 1 : Math.min(1, names / (LEAST_NAMING * words));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { StoryChange } from "../../model/indexed-story.ts";
 import { makeReading } from "../testing.ts";
 import { groupArticles } from "./group-articles.ts";
+import type { OpenStory } from "./open-story.ts";
 import type { SketchedArticle } from "./regroup.ts";
 import { makeSketch } from "./sketch.ts";
 import { makeStoryIndex, OPEN_DAYS, type Step, type StoryIndex } from "./story-index.ts";
@@ -170,5 +171,46 @@ describe("an index of stories", () => {
     );
     const changes = run([report("more", 1, (AFFAIRS[1] as Telling)("Olmet"))], parted.index);
     expect(changes.map(({ kind }) => kind)).toEqual(["joined"]);
+  });
+});
+
+describe("an index of stories that reaches frozen ones", () => {
+  /** An index that has frozen the story of a fire at Olmet. */
+  const freeze = (): { index: StoryIndex; frozen: OpenStory } => {
+    const before = makeStoryIndex();
+    const [first] = [...run(tellAffair("Olmet", 0), before)];
+    const frozen = before.get(first?.story ?? "") as OpenStory;
+    const index = makeStoryIndex(undefined, () => [frozen]);
+    for (const day of [10, 20, 30, 40, 50]) {
+      for (const article of tellAffair("Sanquin", day)) index.add({ ...article, id: `${article.id}-${day}` });
+    }
+    index.close();
+    return { index, frozen };
+  };
+
+  it("gives late reports of its days to a frozen story, in whatever order they come", () => {
+    const late = tellAffair("Olmet", 3).map((article) => ({ ...article, id: `${article.id}-late` }));
+    const articles = [...late, ...tellAffair("Varrick", 50)];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), fc.boolean(), (shuffled, isAsked) => {
+        const { index, frozen } = freeze();
+        for (const article of shuffled) index.add(article);
+        const changes = [...(isAsked ? index.settle().changes : []), ...index.close().changes];
+        const own = changes.filter(({ story }) => story === frozen.id);
+        expect(own).toMatchObject([{ kind: "reopened" }, { kind: "joined", articles: late.map(({ id }) => id) }]);
+        expect(changes).toHaveLength(3);
+        expect(index.get(frozen.id)?.bundle.articles).toBe(6);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("only links what comes up again after a long silence", () => {
+    const { index, frozen } = freeze();
+    for (const article of tellAffair("Varrick", 400)) index.add(article);
+    index.add({ ...(tellAffair("Olmet", 400)[1] as SketchedArticle), id: "again" });
+    expect(index.settle().changes).toContainEqual(expect.objectContaining({ kind: "linked", other: frozen.id }));
+    expect(index.close().changes.map(({ kind }) => kind)).toEqual(["frozen"]);
+    expect(index.get(frozen.id)).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { nameDay } from "../../kit/days.ts";
 import type { StoryChange } from "../../model/indexed-story.ts";
 import type { ArticleId } from "../../model/span.ts";
 import { findTypical } from "./find-typical.ts";
+import { type FindFrozen, lookBack } from "./look-back.ts";
 import { nameGroups } from "./name-groups.ts";
 import { makeOpenStories } from "./open-stories.ts";
 import type { OpenStory } from "./open-story.ts";
@@ -20,6 +21,8 @@ export interface IndexState {
 export interface Step {
   readonly changes: readonly StoryChange[];
   readonly stories: readonly OpenStory[];
+  /** Frozen stories that are open again, as they were before anything joined them. */
+  readonly reopened: readonly OpenStory[];
   /** Whether the window was closed: its articles stand where they are for good. */
   readonly closed: boolean;
 }
@@ -50,9 +53,13 @@ export const OPEN_DAYS = 30;
 const MOST_PENDING = 50_000;
 const LEAP_DAYS = 14;
 const CONFIRMED = 3;
-const NOTHING: Step = { changes: [], stories: [], closed: false };
+const NOTHING: Step = { changes: [], stories: [], reopened: [], closed: false };
 
-export function makeStoryIndex(state: IndexState = { day: null, open: [], pending: [] }): StoryIndex {
+/** `findFrozen` reaches the stories that are no longer in memory; without it none is found again. */
+export function makeStoryIndex(
+  state: IndexState = { day: null, open: [], pending: [] },
+  findFrozen: FindFrozen = () => [],
+): StoryIndex {
   const open = makeOpenStories(state.open);
   let { day } = state;
   let pending = new Map(state.pending.map(({ article }) => [article.id, article]));
@@ -60,19 +67,24 @@ export function makeStoryIndex(state: IndexState = { day: null, open: [], pendin
     state.pending.flatMap(({ article, story }) => (story === null ? [] : [[article.id, story] as const])),
   );
 
-  const group = (isFinal: boolean): { named: readonly NamedGroup[]; changes: StoryChange[] } => {
-    const named = nameGroups(regroup([...pending.values()], open, isFinal), placed, (id) => open.get(id) !== undefined);
-    return { named, changes: named.flatMap((each) => tellChanges(each, placed, day)) };
+  const group = (isFinal: boolean): Grouped => {
+    const { groups, reopened, links } = lookBack(regroup([...pending.values()], open, isFinal), findFrozen);
+    const awake = reopened.map((story) => ({ ...story, touched: day }));
+    open.put(awake, day);
+    const named = nameGroups(groups, placed, (id) => open.get(id) !== undefined);
+    const told = named.flatMap((each) => tellChanges(each, placed, links.get(each.group) ?? null, day));
+    return { named, reopened: awake, changes: [...awake.map(({ id }) => tell("reopened", id, day)), ...told] };
   };
   const close = (): Step => {
-    const { named, changes } = group(true);
+    const { named, reopened, changes } = group(true);
     const stories = named.map((each) => makeStory(each, day));
     for (const { group } of named) for (const { id } of group.stories) open.remove(id);
     open.put(stories, day);
     pending = new Map();
     placed = new Map();
     const frozen = open.expire(day === null ? null : day - OPEN_DAYS);
-    return { changes: [...changes, ...frozen.map(({ id }) => tell("frozen", id, day))], stories, closed: true };
+    const all = [...changes, ...frozen.map(({ id }) => tell("frozen", id, day))];
+    return { changes: all, stories, reopened, closed: true };
   };
   return {
     add(article) {
@@ -83,10 +95,10 @@ export function makeStoryIndex(state: IndexState = { day: null, open: [], pendin
       return step;
     },
     settle() {
-      const { named, changes } = group(false);
+      const { named, reopened, changes } = group(false);
       placed = new Map(named.flatMap(({ id, group }) => group.articles.map((article) => [article.id, id] as const)));
       const fresh = named.filter(({ group }) => group.stories.length === 0);
-      return { changes, stories: fresh.map((each) => makeStory(each, day)), closed: false };
+      return { changes, stories: fresh.map((each) => makeStory(each, day)), reopened, closed: false };
     },
     close,
     put(stories, gone) {
@@ -117,6 +129,13 @@ function beginsDay(own: number | null, day: number | null, pending: Iterable<Ske
   return ahead.length < CONFIRMED ? null : Math.min(...ahead);
 }
 
+/** What grouping the window gave, and what it changes. */
+interface Grouped {
+  readonly named: readonly NamedGroup[];
+  readonly reopened: readonly OpenStory[];
+  readonly changes: readonly StoryChange[];
+}
+
 export interface NamedGroup {
   readonly id: string;
   readonly group: Regrouped;
@@ -143,6 +162,7 @@ function titleOf({ articles, bundle }: Regrouped): string {
 function tellChanges(
   { id, group }: NamedGroup,
   placed: ReadonlyMap<ArticleId, string>,
+  link: string | null,
   day: number | null,
 ): StoryChange[] {
   const isOld = group.stories.length > 0 || group.articles.some((article) => placed.get(article.id) === id);
@@ -152,6 +172,7 @@ function tellChanges(
   const arrived = ids(null);
   return [
     ...(isOld ? [] : [tell("opened", id, day, arrived)]),
+    ...(isOld || link === null ? [] : [tell("linked", id, day, [], link)]),
     ...(isOld && arrived.length > 0 ? [tell("joined", id, day, arrived)] : []),
     ...moves.map((from) => tell("moved", id, day, ids(from), from)),
     ...group.stories.filter((story) => story.id !== id).map((story) => tell("merged", id, day, [], story.id)),

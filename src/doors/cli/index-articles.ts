@@ -74,5 +74,5 @@ function tellRun(read: number, changes: readonly StoryChange[]): string {
   const added = changes
     .filter(({ kind }) => kind === "opened" || kind === "joined")
     .reduce((sum, { articles }) => sum + articles.length, 0);
-  return `${read} articles read, ${added} of them new · stories: ${count("opened")} opened, ${count("joined")} went on, ${count("merged")} merged, ${count("frozen")} frozen\n`;
+  return `${read} articles read, ${added} of them new · stories: ${count("opened")} opened, ${count("joined")} went on, ${count("merged")} merged, ${count("frozen")} frozen, ${count("reopened")} reopened\n`;
 }

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStoryStore } from "../../store/stories/story-store.ts";
 
 const STEMMA = join(import.meta.dirname, "..", "..", "..", "bin", "stemma.mjs");
-const ARTICLES = 1500;
 const BATCH = 250;
+/** Reports of a month, then so many of another place six weeks later, and at last late ones of the month. */
+const [EARLY, ARTICLES] = [1500, 2000];
 const PLACES = ["Olmet", "Sanquin", "Varrick", "Tellow", "Brisel", "Corvane", "Dunmere"];
 
 let folder: string;
@@ -17,11 +18,12 @@ beforeAll(() => {
   mkdirSync(join(folder, "reports"));
   for (let number = 0; number < ARTICLES; number++) {
     const name = `${`${number}`.padStart(5, "0")}.txt`;
-    const day = 1 + Math.floor(number / 60);
-    const place = PLACES[number % PLACES.length];
+    const isBetween = number >= EARLY && number < EARLY + BATCH;
+    const day = isBetween ? `July ${9 + (number % 2)}` : `May ${1 + (Math.floor(number / 60) % 25)}`;
+    const place = isBetween ? "Esterby" : PLACES[number % PLACES.length];
     writeFileSync(
       join(folder, "reports", name),
-      `Fire at ${place}, report ${number}\n\nMay ${day}, 2031\n\nA fire destroyed the grain store at ${place} at night, and ${number} sacks of ${place} rye were lost, the council of ${place} said.\n`,
+      `Fire at ${place}, report ${number}\n\n${day}, 2031\n\nA fire destroyed the grain store at ${place} at night, and ${number} sacks of ${place} rye were lost, the council of ${place} said.\n`,
     );
   }
 });
@@ -69,10 +71,10 @@ describe("stemma index", () => {
     }
     expect(kills).toBeGreaterThan(1);
     expect(run("index", join(folder, "reports"), "--store", killed).output).toMatch(
-      /^1500 articles read, 0 of them new/,
+      /^2000 articles read, 0 of them new/,
     );
     expect(run("index", join(folder, "reports"), "--store", whole).output).toMatch(
-      /^1500 articles read, 1500 of them new/,
+      /^2000 articles read, 2000 of them new .* 7 frozen, 7 reopened/,
     );
     expect(tellAll(killed)).toEqual(tellAll(whole));
     expect(countArticles(whole)).toBe(ARTICLES);

@@ -10,6 +10,7 @@ import { makeId } from "../../kit/hash.ts";
 import type { StoryChange, StoryDecision } from "../../model/indexed-story.ts";
 import type { ArticleId } from "../../model/span.ts";
 import { decodeArticle, decodeStory } from "./encode-rows.ts";
+import { fileFrozen } from "./frozen-stories.ts";
 import { saveChange, saveStory } from "./save-step.ts";
 
 /** A story as it is kept, whether it is open or frozen. */
@@ -37,6 +38,7 @@ export function applyDecision(
   ) => saveChange(database, { kind, story, articles, other, day, by: "hand" });
   const keep = ({ story, state }: Kept): void => {
     saveStory(database, story, "closed", state);
+    fileFrozen(database, story.id);
     if (state === "open") index.put([story], []);
   };
   switch (decision.kind) {

@@ -3,9 +3,11 @@ import type { OpenStory } from "../../compare/stories/open-story.ts";
 import type { Step } from "../../compare/stories/story-index.ts";
 import type { StoryChange } from "../../model/indexed-story.ts";
 import { encodeBundle, encodeVectors } from "./encode-rows.ts";
+import { fileFrozen } from "./frozen-stories.ts";
 
 /** Writes what came of a step: the stories as they are now, and every change, first to last. */
-export function saveStep(database: DatabaseSync, { changes, stories, closed }: Step): void {
+export function saveStep(database: DatabaseSync, { changes, stories, reopened, closed }: Step): void {
+  for (const story of reopened) saveStory(database, story, "closed");
   for (const story of stories) saveStory(database, story, closed ? "closed" : "window");
   for (const change of changes) saveChange(database, change);
   if (closed) database.exec("UPDATE articles SET pending = 0 WHERE pending = 1");
@@ -45,7 +47,9 @@ export function saveChange(database: DatabaseSync, { kind, story, articles, othe
   for (const id of articles) place.run(story, id);
   if (kind === "frozen") database.prepare("UPDATE stories SET state = 'frozen' WHERE id = ?").run(story);
   if (kind === "reopened") database.prepare("UPDATE stories SET state = 'open' WHERE id = ?").run(story);
+  if (kind === "frozen" || kind === "reopened") fileFrozen(database, story);
   if (kind !== "merged" || other === null) return;
   database.prepare("UPDATE articles SET story = ? WHERE story = ?").run(story, other);
   database.prepare("DELETE FROM stories WHERE id = ?").run(other);
+  fileFrozen(database, other);
 }

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Fault } from "../../kit/fault.ts";
 import { makeFolder } from "../make-folder.ts";
+import { fileFrozen } from "./frozen-stories.ts";
 
 const FILE = "stories.db";
-const FORMAT = "stemma/stories@1";
+const FORMAT = "stemma/stories@2";
 const PATIENCE = 5000;
 
 const TABLES = `
@@ -29,10 +30,19 @@ const TABLES = `
   CREATE INDEX changes_of_other ON changes (other) WHERE other IS NOT NULL;
   CREATE TABLE decisions (seq INTEGER PRIMARY KEY, after INTEGER NOT NULL, decision TEXT NOT NULL) STRICT;
 `;
+/** Frozen stories by the terms that tell most of them, and the last day of each. */
+const SIGNATURES = `
+  CREATE TABLE signatures (
+    term INTEGER NOT NULL, day INTEGER NOT NULL, story TEXT NOT NULL, PRIMARY KEY (term, day, story)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX signatures_of_story ON signatures (story);
+`;
+const FORMAT_BEFORE = "stemma/stories@1";
 
 /**
  * Opens the database of a store, and makes it where `mayCreate`. Its journal is written ahead and every commit reaches
- * the disk, so a run that is killed leaves what its last commit left. Throws the fault `not-a-store`.
+ * the disk, so a run that is killed leaves what its last commit left. A store of the format
+ * before gets what this one has more. Throws the fault `not-a-store`.
  */
 export function openStoryDatabase(folder: string, mayCreate: boolean): DatabaseSync {
   const path = join(folder, FILE);
@@ -43,8 +53,12 @@ export function openStoryDatabase(folder: string, mayCreate: boolean): DatabaseS
     const database = new DatabaseSync(path, { timeout: PATIENCE });
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
     transact(database, () => {
-      if (database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'facts'").get()) return;
-      database.exec(TABLES);
+      const isEmpty = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'facts'").get() === undefined;
+      if (isEmpty) database.exec(TABLES);
+      else if (readFact(database, "format") !== FORMAT_BEFORE) return;
+      database.exec(SIGNATURES);
+      for (const { id } of database.prepare("SELECT id FROM stories WHERE state = 'frozen'").all())
+        fileFrozen(database, id as string);
       writeFact(database, "format", FORMAT);
     });
     const format = readFact(database, "format");

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Fault } from "../../kit/fault.ts";
+import type { ArrivingArticle } from "./story-store.ts";
 import { openStoryStore, type StoryStore } from "./story-store.ts";
 import { makeArrivals } from "./testing.ts";
 
@@ -95,6 +96,79 @@ describe("a store of stories", () => {
     expect(story.state).toBe("frozen");
     expect(articles).toHaveLength(1);
     expect(changes.at(-1)).toMatchObject({ kind: "frozen", by: "index" });
+  });
+
+  describe("with a story that is frozen", () => {
+    const [early, ...others] = makeArrivals(600).filter((_, number) => number < 1 || number % 8 === 1);
+    const [late] = makeArrivals(9).slice(8);
+    const onDay = (article: ArrivingArticle | undefined, id: string, days: number): ArrivingArticle => {
+      const day = ((early as ArrivingArticle).sketch.last as number) + days;
+      return {
+        ...(article as ArrivingArticle),
+        id,
+        sketch: { ...(article as ArrivingArticle).sketch, first: day, last: day },
+      };
+    };
+    const frozenStory = (): string =>
+      visit((store) =>
+        store
+          .list(["frozen"])
+          .map(({ id }) => id)
+          .join(),
+      );
+    beforeEach(() => {
+      visit((store) => [store.add([early as ArrivingArticle, ...others]), store.settle()]);
+      expect(frozenStory()).toMatch(/^y-\w+$/);
+    });
+
+    it("opens it again for a late report of its days, and tells so", () => {
+      const id = frozenStory();
+      const changes = visit((store) => [...store.add([onDay(late, "a-late", 1)]), ...store.settle()]);
+      expect(changes.map(({ kind, story, articles }) => [kind, story, ...articles])).toEqual([
+        ["reopened", id],
+        ["joined", id, "a-late"],
+      ]);
+      expect(visit((store) => store.settle())).toEqual([]);
+      expect(visit((store) => store.get(id))).toMatchObject({ story: { state: "open", articles: 2 } });
+      const before = tellAll();
+      visit((store) => store.regroup());
+      expect(tellAll()).toEqual(before);
+      expect(visit((store) => store.get(id)).changes.map(({ kind }) => kind)).toEqual([
+        "opened",
+        "frozen",
+        "reopened",
+        "joined",
+      ]);
+    });
+
+    it("freezes it again, and finds it once more", () => {
+      const id = frozenStory();
+      visit((store) => [store.add([onDay(late, "a-late", 1)]), store.settle()]);
+      visit((store) => store.add(others.map((article, number) => onDay(article, `a-more-${number}`, 50 + number))));
+      expect(frozenStory()).toBe(id);
+      visit((store) => [store.add([onDay(late, "a-later", 2)]), store.settle()]);
+      expect(visit((store) => store.get(id))).toMatchObject({ story: { state: "open", articles: 3 } });
+    });
+
+    it("links what comes up again after a long silence to it, and leaves it frozen", () => {
+      const id = frozenStory();
+      const far = [0, 1, 2].map((number) => onDay(others[number], `a-far-${number}`, 400));
+      const changes = visit((store) => [...store.add([...far, onDay(late, "a-again", 400)]), ...store.settle()]);
+      const story = changes.find(({ articles }) => articles.includes("a-again"))?.story;
+      expect(changes).toContainEqual(expect.objectContaining({ kind: "linked", story, other: id }));
+      expect(frozenStory().split(",")).toContain(id);
+      expect(visit((store) => store.get(id)).changes.at(-1)).toMatchObject({ kind: "linked", story });
+    });
+
+    it("joins nothing to it where it is pinned, and links it instead", () => {
+      const id = frozenStory();
+      visit((store) => store.decide({ kind: "pin", story: (early as ArrivingArticle).id }));
+      const changes = visit((store) => [...store.add([onDay(late, "a-late", 1)]), ...store.settle()]);
+      expect(changes.map(({ kind, other }) => [kind, other])).toEqual([
+        ["opened", null],
+        ["linked", id],
+      ]);
+    });
   });
 
   it("keeps decisions by hand through later runs, and repeats them when all is grouped anew", () => {

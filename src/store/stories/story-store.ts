@@ -6,6 +6,7 @@ import type { IndexedArticle, IndexedStory, StoryChange, StoryDecision } from ".
 import type { ArticleId } from "../../model/span.ts";
 import { applyDecision } from "./decide.ts";
 import { decodeArticle, decodeStory, encodeVectors } from "./encode-rows.ts";
+import { makeFindFrozen } from "./frozen-stories.ts";
 import { listArticles, listChanges, listStories } from "./list-stories.ts";
 import { replay } from "./replay.ts";
 import { saveStep } from "./save-step.ts";
@@ -52,7 +53,7 @@ export function openStoryStore(folder: string, { mayCreate }: { readonly mayCrea
   const write = <T>(work: (index: StoryIndex) => T): T =>
     transact(database, () => {
       if (readFact(database, "revision") !== revision) throw new Fault("store-changed", { source: folder });
-      const index = loaded ?? makeStoryIndex(loadState(database));
+      const index = loaded ?? makeStoryIndex(loadState(database), makeFindFrozen(database));
       loaded = null;
       const result = work(index);
       // What is in memory counts only once the work is done: after a failure it is loaded again.

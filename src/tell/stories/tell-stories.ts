@@ -57,6 +57,8 @@ function tellEvent(kind: StoryChange["kind"], count: string, other: string | nul
     case "moved":
     case "split":
       return isOwn ? `${count} ${kind} off from ${other}` : `${count} ${kind} off to ${other}`;
+    case "linked":
+      return isOwn ? `tells again of ${other}, which was frozen` : `came up again in ${other}`;
     case "merged":
       return isOwn ? `took in ${other}` : `went into ${other}`;
     default:
