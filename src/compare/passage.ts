@@ -14,6 +14,7 @@ const PHRASE_WORTH = 0.1;
 const MOST_PHRASES = 4;
 /** Words are compared by their beginning, so that "invade" meets "invasion". */
 const STEM = 6;
+const SMALL = /^\p{Ll}/u;
 
 /** The telling words around a time with their weights, and the phrases of three words in small letters. */
 export interface Passage {
@@ -23,16 +24,17 @@ export interface Passage {
 
 export function passageAround(text: string, { start, end }: Span, weigh: TermWeights): Passage {
   const around = listWords(text, Math.max(0, start - BEFORE), Math.min(text.length, end + AFTER));
+  const weights = around.map(({ folded }) => weigh(folded));
+  const isSmall = around.map((word) => SMALL.test(text.slice(word.start, word.end)));
+  const tells = (i: number) => (weights[i] as number) >= LEAST_WEIGHT;
   const words = new Map<string, number>();
   const phrases = new Set<string>();
   around.forEach((word, i) => {
     if (word.start < end && word.end > start) return;
-    const weight = weigh(word.folded);
-    if (word.folded.length >= 3 && weight >= LEAST_WEIGHT) words.set(word.folded.slice(0, STEM), weight);
-    const three = around.slice(i, i + 3);
-    const plain = three.length === 3 && three.every((each) => /^\p{Ll}/u.test(text.slice(each.start, each.end)));
-    if (plain && three.filter((each) => weigh(each.folded) >= LEAST_WEIGHT).length >= 2) {
-      phrases.add(three.map((each) => each.folded).join(" "));
+    if (word.folded.length >= 3 && tells(i)) words.set(word.folded.slice(0, STEM), weights[i] as number);
+    const three = [i, i + 1, i + 2];
+    if (i + 2 < around.length && three.every((at) => isSmall[at]) && three.filter(tells).length >= 2) {
+      phrases.add(three.map((at) => around[at]?.folded).join(" "));
     }
   });
   return { words, phrases };

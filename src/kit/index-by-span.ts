@@ -8,20 +8,24 @@ const BUCKET = 128;
  * of the spans and with what is found, not with the number of items.
  */
 export function indexBySpan<T>(items: readonly T[], spansOf: (item: T) => readonly Span[]): (span: Span) => T[] {
-  const buckets = new Map<string, { readonly index: number; readonly span: Span }[]>();
+  const articles = new Map<string, Map<number, { readonly index: number; readonly span: Span }[]>>();
   items.forEach((item, index) => {
     for (const span of spansOf(item)) {
-      for (const key of listBuckets(span)) {
-        const known = buckets.get(key);
+      const buckets = articles.get(span.article) ?? new Map();
+      articles.set(span.article, buckets);
+      for (let bucket = firstBucket(span); bucket <= lastBucket(span); bucket++) {
+        const known = buckets.get(bucket);
         if (known) known.push({ index, span });
-        else buckets.set(key, [{ index, span }]);
+        else buckets.set(bucket, [{ index, span }]);
       }
     }
   });
   return (span) => {
     const found = new Set<number>();
-    for (const key of listBuckets(span)) {
-      for (const { index, span: own } of buckets.get(key) ?? []) {
+    const buckets = articles.get(span.article);
+    if (!buckets) return [];
+    for (let bucket = firstBucket(span); bucket <= lastBucket(span); bucket++) {
+      for (const { index, span: own } of buckets.get(bucket) ?? []) {
         if (own.start < span.end && span.start < own.end) found.add(index);
       }
     }
@@ -29,8 +33,10 @@ export function indexBySpan<T>(items: readonly T[], spansOf: (item: T) => readon
   };
 }
 
-function listBuckets({ article, start, end }: Span): string[] {
-  const first = Math.floor(start / BUCKET);
-  const last = Math.floor(Math.max(start, end - 1) / BUCKET);
-  return Array.from({ length: last - first + 1 }, (_, step) => `${article} ${first + step}`);
+function firstBucket({ start }: Span): number {
+  return Math.floor(start / BUCKET);
+}
+
+function lastBucket({ start, end }: Span): number {
+  return Math.floor(Math.max(start, end - 1) / BUCKET);
 }

@@ -6,6 +6,8 @@ export interface Word extends Range {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
+/** A word in which there is nothing to fold but case: most words of a text. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const INITIALISM = /^\p{L}(?:\.\p{L})+$/u;
 
 /**
@@ -23,6 +25,7 @@ export function listWords(text: string, start = 0, end = text.length): readonly 
 
 /** Lower case, without accents, possessive 's and the points of an initialism: forms that differ only so are one word. */
 export function foldWord(form: string): string {
+  if (PLAIN.test(form)) return form.toLowerCase();
   const plain = form
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

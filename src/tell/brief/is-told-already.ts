@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../../kit/memoize.ts";
 import { overlaps } from "../../kit/overlaps.ts";
 import { listWords } from "../../kit/words.ts";
 import type { LineDraft } from "./brief-draft.ts";
@@ -11,11 +12,11 @@ const SHORT = 3;
 
 /** Whether an earlier line tells nearly the same: it has most of the words of this one, or all of them where it rests on others. */
 export function isToldAlready(line: LineDraft, told: readonly LineDraft[]): boolean {
-  const words = tellingWords(line.text);
+  const words = tellingWords(line);
   return told.some((other) => {
     if (other.text === line.text) return true;
     if (other.section === "disputed" || line.section === "disputed") return false;
-    const others = tellingWords(other.text);
+    const others = tellingWords(other);
     const shared = [...words].filter((word) => others.has(word)).length;
     // A day may be told again within a happening of another day, and that one is told none the less.
     const areHappenings = other.section === "happened" && line.section === "happened";
@@ -25,7 +26,7 @@ export function isToldAlready(line: LineDraft, told: readonly LineDraft[]): bool
   });
 }
 
-function tellingWords(text: string): ReadonlySet<string> {
+const tellingWords = memoizeByObject(({ text }: LineDraft): ReadonlySet<string> => {
   const words = listWords(text).map(({ folded }) => folded);
   return new Set(words.filter((word) => word.length > SHORT || /\d/.test(word)));
-}
+});
