@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Reuse } from "../../model/comparison.ts";
+import type { Entity } from "../../model/entity.ts";
 import type { Draft } from "../../model/reading.ts";
+import type { Statement } from "../../model/statement.ts";
 import { makeReading } from "../testing.ts";
 import { origins } from "./origins.ts";
 
@@ -15,9 +17,13 @@ const link = (a: Reuse["a"], b: Reuse["b"], more: Partial<Reuse> = {}): Reuse =>
   why: [],
   ...more,
 });
-const find = (reuse: readonly Reuse[], readings = [makeReading("a", ["x"]), makeReading("b", ["x"])]) =>
+const find = (
+  reuse: readonly Reuse[],
+  readings = [makeReading("a", ["x"]), makeReading("b", ["x"])],
+  entities: readonly Entity[] = [],
+) =>
   origins.run(
-    { reuse, readings } as unknown as Draft,
+    { reuse, readings, entities } as unknown as Draft,
     { lexicon: { language: "en" }, model: { language: "en", parts: {} } } as never,
   ).origins ?? [];
 
@@ -42,4 +48,29 @@ describe("origins", () => {
     expect(find([], [credited("a", "Tidings"), credited("b", "Tidings")])).toMatchObject([{ why: ["credit line"] }]);
     expect(find([], [credited("a", "agencies"), credited("b", "agencies")])).toEqual([]);
   });
+
+  it("ties what is relayed to the reports of whom it is relayed from, or that credit them, and to no others", () => {
+    const outlet = { name: "Courier", basis: "stated", evidence: [] } as const;
+    const relay = { ...makeReading("c", ["x"]), statements: [said("c", "e-1")] };
+    const tidings = { id: "e-1", type: "organisation", name: "The Courier", aliases: ["Courier"], roles: [] } as const;
+    const readings = [
+      makeReading("a", ["x"], { outlet }),
+      makeReading("b", ["x"], { credits: [{ name: "Courier", evidence: [at("b", 0, 1)] }] }),
+      makeReading("d", ["x"]),
+      relay,
+    ];
+    expect(find([], readings, [tidings])).toMatchObject([{ why: ["named relay"], articles: ["a", "b", "c"] }]);
+    expect(find([], [makeReading("d", ["x"]), relay], [tidings])).toEqual([]);
+    expect(find([], [{ ...relay, article: { ...relay.article, outlet } }], [tidings])).toEqual([]);
+  });
 });
+
+function said(article: string, via: string): Statement {
+  return {
+    via,
+    medium: [],
+    speaker: { entity: null },
+    span: at(article, 0, 1),
+    utterance: "u",
+  } as unknown as Statement;
+}

@@ -5,14 +5,15 @@ import type { Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import type { Statement } from "../../model/statement.ts";
 import { joinLinks } from "./join-links.ts";
+import { listRelays } from "./list-relays.ts";
 
 export const origins: AccountStage = {
   scope: "account",
   name: "origins",
   summary: "Tells which articles and passages go back to one source and count as one witness.",
-  reads: ["article", "statements", "reuse"],
+  reads: ["article", "statements", "entities", "reuse"],
   writes: ["origins"],
-  run: ({ readings, reuse }) => {
+  run: ({ readings, reuse, entities }) => {
     const across = reuse.filter((link) => link.a.article !== link.b.article);
     const copies = across.filter((link) => link.kind !== "shared-quote");
     const perPair = Map.groupBy(
@@ -27,6 +28,7 @@ export const origins: AccountStage = {
       ...joinLinks(quotes).map((spans) => makeOrigin(spans, "shared quote")),
       ...listCredited(readings),
       ...listRelayed(readings.flatMap((reading) => reading.statements)),
+      ...listRelays(readings, entities).map((spans) => makeOrigin(spans, "named relay")),
     ];
     return { origins: found.sort((a, b) => (a.id < b.id ? -1 : 1)) };
   },
