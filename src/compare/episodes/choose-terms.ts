@@ -4,9 +4,12 @@ import { listWords, type Word } from "../../kit/words.ts";
 import type { Quoted } from "../../model/comparison.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Range, Span } from "../../model/span.ts";
+import type { TermWeights } from "../term-weights.ts";
 import type { Phase } from "./phase.ts";
 
 const MOST = 6;
+/** Words that weigh less are in every text. */
+const LEAST_TELLING = 0.3;
 /** More candidates than are told, since several words may be of one name. */
 const CANDIDATES = 4 * MOST;
 
@@ -27,13 +30,13 @@ interface Candidate {
  * For each phase the names and words that no earlier one has, and that more than one of its reports use (or its only one
  * more than once), the most telling first. Times are left out.
  */
-export function chooseTerms(phases: readonly Phase[]): readonly (readonly Quoted[])[] {
+export function chooseTerms(phases: readonly Phase[], weigh: TermWeights): readonly (readonly Quoted[])[] {
   const known = new Set<string>();
   return phases.map((phase) => {
     const uses = listUses(phase);
     const weights = new Map([...phase.news.terms].map((term, place) => [term, phase.news.weights[place] as number]));
     const candidates = [...uses]
-      .filter(([folded, own]) => !known.has(folded) && isShared(own, phase))
+      .filter(([folded, own]) => !known.has(folded) && weigh(folded) >= LEAST_TELLING && isShared(own, phase))
       .map(([folded, own]) => ({ folded, uses: own, weight: weights.get(numberTerm(folded)) ?? 0 }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight || (a.folded < b.folded ? -1 : 1));

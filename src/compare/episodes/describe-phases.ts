@@ -4,6 +4,7 @@ import { multiplyVectors } from "../../kit/sparse-vector.ts";
 import type { Episode, Quoted } from "../../model/comparison.ts";
 import type { ArticleId } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
+import type { TermWeights } from "../term-weights.ts";
 import { chooseHappenings } from "./choose-happenings.ts";
 import { chooseTerms } from "./choose-terms.ts";
 import { countSilentDays, type Phase } from "./phase.ts";
@@ -12,8 +13,9 @@ import { countSilentDays, type Phase } from "./phase.ts";
 export function describePhases(
   phases: readonly Phase[],
   entriesOf: ReadonlyMap<ArticleId, readonly TimelineEntry[]>,
+  weigh: TermWeights,
 ): readonly Episode[] {
-  const terms = chooseTerms(phases);
+  const terms = chooseTerms(phases, weigh);
   const happenings = chooseHappenings(phases, entriesOf);
   return phases.map((phase, place) => {
     const articles = phase.reports.map(({ reading }) => reading.article.id);

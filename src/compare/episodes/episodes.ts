@@ -30,7 +30,7 @@ function divideStory(
 ): Story {
   const readings = story.articles.map((id) => byId.get(id)).filter((reading) => reading !== undefined);
   const phases = divideReports(listNewsReports(readings, weigh));
-  return phases.length < 2 ? story : { ...story, episodes: describePhases(phases, entriesOf) };
+  return phases.length < 2 ? story : { ...story, episodes: describePhases(phases, entriesOf, weigh) };
 }
 
 function indexByArticle(timeline: readonly TimelineEntry[]): ReadonlyMap<ArticleId, readonly TimelineEntry[]> {

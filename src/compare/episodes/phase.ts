@@ -18,6 +18,8 @@ export const LEAST_FIT = 0.4;
 /** What the news of two reports of one episode is expected to share before any are seen, and how many seen pairs that is worth. */
 const EXPECTED = 0.12;
 const TRUST = 3;
+/** Copies of one report are liker each other than to what goes on from them, which must not part them. */
+const TIGHTEST = 0.25;
 /** So many days of silence halve a fit: the press goes by the week. */
 const LULL = 7;
 const MOST_TERMS = 240;
@@ -54,7 +56,7 @@ export function countSilentDays(a: Phase, b: Phase): number {
 }
 
 function measureCohesion({ reports: { length }, within }: Phase): number {
-  return smooth(within, (length * (length - 1)) / 2);
+  return Math.min(TIGHTEST, smooth(within, (length * (length - 1)) / 2));
 }
 
 function smooth(sum: number, pairs: number): number {
