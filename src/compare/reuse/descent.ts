@@ -9,9 +9,12 @@ import { isSharedQuote, judgeSureness } from "./judge.ts";
 export interface Descent {
   /** Positive where b was made from a, negative where a was made from b, 0 where nothing tells. */
   sign(a: number, b: number): number;
-  /** What tells it. */
+  /** What tells it; where nothing does, or the evidence points both ways, that. */
   why(a: number, b: number): readonly string[];
 }
+
+const UNTOLD = "nothing tells which was made from which";
+const DISPUTED = "what tells it points both ways";
 
 /** Weighs, for each pair of articles that one was copied from, what tells which was made from the other. */
 export function traceDescent(
@@ -30,7 +33,10 @@ export function traceDescent(
     sign: (a, b) => (a < b ? signOf(pairKey(a, b)) : -signOf(pairKey(a, b))),
     why: (a, b) => {
       const key = pairKey(a, b);
-      return (evidence.get(key) ?? []).filter((each) => each.sign === signOf(key)).map((each) => each.why);
+      const own = evidence.get(key) ?? [];
+      if (signOf(key) !== 0) return own.filter((each) => each.sign === signOf(key)).map((each) => each.why);
+      if (own.length === 0) return [UNTOLD];
+      return [`${DISPUTED}: ${own.map((each) => each.why).join("; ")}`];
     },
   };
 }

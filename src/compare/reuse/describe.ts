@@ -46,7 +46,10 @@ export function describeLink(readings: readonly Reading[], { resemblance, quote 
         ? placeQuote(readings, passage, stretch)
         : placeStretch(readings, passage, stretch),
   ) as [Span, Span];
-  const why = [tellShared(resemblance, quote), ...(sign === 0 ? [] : descent.why(a.article, b.article))];
+  const why = [
+    tellShared(resemblance, quote),
+    ...(quote || a.article === b.article ? [] : descent.why(a.article, b.article)),
+  ];
   return makeReuse(spanA, spanB, kind, overlap, direction, why);
 }
 

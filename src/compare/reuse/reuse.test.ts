@@ -49,6 +49,7 @@ describe("findReuse", () => {
     const [link, ...others] = findReuse(readings, weigh, new Set());
     expect(others).toEqual([]);
     expect(link).toMatchObject({ kind: "verbatim", overlap: 1, direction: "unknown" });
+    expect(link?.why).toContain("nothing tells which was made from which");
     expect(link && wordsAt(readings, link.b)).toBe(ORIGINAL[1]);
   });
 
@@ -79,6 +80,26 @@ describe("findReuse", () => {
     expect(links).toHaveLength(3);
     for (const link of links)
       expect(link).toMatchObject({ direction: "a→b", why: expect.arrayContaining(["credits AFP"]) });
+  });
+
+  it("leaves the direction open where the evidence points both ways", () => {
+    const day = (value: string) =>
+      ({ value, earliest: value, latest: value, basis: "stated", why: "", evidence: [] }) as const;
+    const outlet = { name: "Courier", basis: "stated", evidence: [] } as const;
+    const early = makeReading("a", ORIGINAL, {
+      published: day("2031-03-01"),
+      credits: [{ name: "Courier", evidence: [{ article: "a", start: 0, end: 3 }] }],
+    });
+    const links = findReuse(
+      [early, makeReading("b", ORIGINAL, { published: day("2031-03-02"), outlet })],
+      weigh,
+      new Set(),
+    );
+    for (const link of links) {
+      expect(link.direction).toBe("unknown");
+      expect(link.why.at(-1)).toMatch(/points both ways: .*credits Courier.*appeared earlier/);
+    }
+    expect(links).toHaveLength(3);
   });
 
   it("calls a quotation that two reports share a shared quote, of no direction", () => {
