@@ -98,12 +98,17 @@ function clauseWithSubject({ tree, reading }: Pick<PositionView, "tree" | "readi
   return null;
 }
 
-/** From the verb to the end of what depends on it, without the clauses that stand beside it. */
+/** From the verb to the end of what depends on it, without the clauses that stand beside it or close it ("…, as storms rise"). */
 function extentOf({ tree, reading }: PositionView, verb: number): [number, number] {
   const inner = (tree.children[verb] ?? []).filter(
     (child) => !["conj", "parataxis", "punct", "cc"].includes(reading.tokens[child]?.relation ?? ""),
   );
   const last = inner.reduce((end, child) => Math.max(end, tree.rightmost[child] ?? end), verb);
+  for (let at = verb + 1; at <= last; at++) {
+    const isBeside = reading.tokens[at]?.relation === "advcl" && childBy(tree, at, "nsubj", "nsubj:pass") !== null;
+    const first = tree.leftmost[at] ?? at;
+    if (isBeside && tree.rightmost[at] === last && first > verb) return [verb, first - 1];
+  }
   return [verb, last];
 }
 

@@ -31,7 +31,7 @@ export function findInStatements(view: PositionView, lexicon: EventWords): Posit
     const actor = statement.speaker.entity ?? findBodyOf(view, lexicon, statement);
     if (content === undefined || actor === null) return [];
     const coded = codeCue(view, lexicon, statement);
-    const act = actOf(ACT_OF[statement.type], coded?.entry.act ?? null);
+    const act = actOf(ACT_OF[statement.type], coded?.negated ? "refuse" : (coded?.entry.act ?? null));
     if (isFragment(view, content) && !ANSWERS.has(act)) return [];
     if (coded === null && isOpinion(view, statement)) return [];
     // What an unnamed official tells is the word of his state only where it commits it.

@@ -89,6 +89,16 @@ describe("positions", () => {
     expect(found).toEqual([expect.stringMatching(/^Norway agree: to drop its old demand/)]);
   });
 
+  it("leaves out what goes on beside a deed", () => {
+    const words = "Norway would not allow Chile to fish off its coast while storms raged over the bay.";
+    expect(findPositions(`${INTRODUCTION}${words}`)).toEqual([expect.stringMatching(/fish off its coast$/)]);
+  });
+
+  it("takes a kindness that is said not to be done for a refusal", () => {
+    const found = findPositions(`${INTRODUCTION}Norway would not allow the talks to be drawn out.`);
+    expect(found).toEqual([expect.stringMatching(/^Norway refuse: /)]);
+  });
+
   it("takes a vow of revenge for a threat", () => {
     expect(findPositions(`${INTRODUCTION}Norway promised Chile “fire and fury” on every sea.`)).toEqual([
       expect.stringMatching(/^Norway threaten: /),
