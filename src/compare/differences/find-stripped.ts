@@ -81,7 +81,7 @@ function describe(view: DraftView, losses: readonly [Loss, ...Loss[]]): Finding[
   const places = [...new Map(losses.map(({ to }) => [to.article, to])).values()];
   return [
     {
-      topic: topicOf(view, statement),
+      topic: topicOf(view, statement, source.name),
       kind: "attribution",
       verdict: "other-scope",
       why: `one report gives it on the word of ${source.name}, the other does not say so`,
@@ -98,10 +98,10 @@ function describe(view: DraftView, losses: readonly [Loss, ...Loss[]]): Finding[
   ];
 }
 
-/** The claim; with its cue where that takes it for an object ("accused the mayor of theft"). */
-function topicOf(view: DraftView, { rule, cue, content }: Statement): string {
+/** The claim; with its source and cue where that takes it for an object ("Orvik accused the mayor of theft"). */
+function topicOf(view: DraftView, { rule, cue, content }: Statement, source: string): string {
   const words = content.map(view.wordsAt).join(" … ");
-  return rule.endsWith(", object") && cue[0] ? `${view.wordsAt(cue[0])} ${words}` : words;
+  return rule.endsWith(", object") && cue[0] ? `${source} ${view.wordsAt(cue[0])} ${words}` : words;
 }
 
 /** The sentence told as bare fact; where a nearer word is named, that and the words of the claim. */
