@@ -20,7 +20,7 @@ const OTHER_SCOPE: Readonly<Record<Difference["kind"], string>> = {
   date: "not the same day told",
   place: "not told by all",
   attribution: "whose word",
-  scope: "how much, how sure",
+  scope: "more in one than in another",
   wording: "not all of it",
   spelling: "spelling",
 };

@@ -7,7 +7,8 @@ import { contentsAt } from "./look-up.ts";
 import { beginsWithPronoun, takeSentence, type Wording } from "./wording.ts";
 
 /**
- * The words in which a line tells an entry of the timeline: its clause; where that stands in the words of a speaker, the
+ * The words in which a line tells an entry of the timeline: its clause, or its sentence where a line has room for more than
+ * the timeline gives; where that stands in the words of a speaker, the
  * sentence that names him, and nothing where one report alone quotes it. Null where none can be read alone.
  */
 export function wordEntry(source: BriefSource, entry: TimelineEntry, origins: OriginCount): Wording | null {
@@ -17,7 +18,9 @@ export function wordEntry(source: BriefSource, entry: TimelineEntry, origins: Or
   const whole = { ...first, end: last.end };
   const statements = contentsAt(source, whole).filter(({ content }) => content.some((own) => holds(own, whole)));
   if (statements.length === 0) {
-    return beginsWithPronoun(source, whole) ? takeSentence(source, whole) : { words: entry.what, cite: whole };
+    if (beginsWithPronoun(source, whole)) return takeSentence(source, whole);
+    const fuller = entry.what.includes("…") ? takeSentence(source, whole) : null;
+    return fuller ?? { words: entry.what, cite: whole };
   }
   if (origins.least < 2 && statements.some(({ mode }) => mode === "direct")) return null;
   const sentence = takeSentence(source, whole);

@@ -9,7 +9,7 @@ import { anchorOf, linkPick, markPick } from "./line.ts";
 import { tellFold, tellLong, tellSection } from "./section.ts";
 import { markVariants } from "./variants.ts";
 
-const MOST_OPEN = 40;
+const MOST_OPEN = 12;
 /** The differences between the reports, as editors print variants: what it is about, then each reading. */
 export function tellApparatus(edition: Edition): Html {
   const ordered = orderDifferences(edition.account.differences);
