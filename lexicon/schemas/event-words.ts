@@ -10,4 +10,5 @@ export const schema = z.strictObject({
   naming: z.array(z.string()).min(1),
   voices: z.array(z.string()).min(1),
   pressHeads: z.array(z.string()).min(1),
+  pressNouns: z.array(z.string()).min(1),
 });

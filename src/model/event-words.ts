@@ -20,4 +20,6 @@ export interface EventModifiers {
   readonly naming: readonly string[];
   readonly voices: readonly string[];
   readonly pressHeads: readonly string[];
+  /** What newspapers and broadcasters are called behind their name: "the Brennick Morgen newspaper". */
+  readonly pressNouns: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Reading } from "../../model/reading.ts";
 
 /**
- * Who only hands on what others say and do: the press, as the lexicon knows it or by its name ("Brennick Herald"), the
+ * Who only hands on what others say and do: the press, as the lexicon knows it, by its name ("Brennick Herald") or by what it is called, the
  * outlet that prints the article, and whoever is named as a medium in it.
  */
 export function findCarriers(
@@ -14,7 +14,17 @@ export function findCarriers(
 ): ReadonlySet<EntityId> {
   const media = statements.flatMap(({ medium }) => medium.flatMap(({ entity }) => entity ?? []));
   const outlet = indexByName(entities).get(article.outlet.name ?? "");
-  return new Set([...findPress(entities)(lexicon), ...media, ...(outlet === undefined ? [] : [outlet])]);
+  const called = statements.flatMap(({ speaker: { entity, surface } }) =>
+    entity !== null && surface !== null && callsPress(article.text.slice(surface.start, surface.end), lexicon)
+      ? entity
+      : [],
+  );
+  return new Set([...findPress(entities)(lexicon), ...media, ...called, ...(outlet === undefined ? [] : [outlet])]);
+}
+
+/** "the Orvik Morgen newspaper" */
+function callsPress(words: string, { eventWords }: Lexicon): boolean {
+  return eventWords.pressNouns.includes(words.slice(words.lastIndexOf(" ") + 1).toLowerCase());
 }
 
 const indexByName = memoizeByObject(

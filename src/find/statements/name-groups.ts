@@ -1,3 +1,4 @@
+import { childBy } from "../../kit/dependency-tree.ts";
 import type { Party } from "../../model/statement.ts";
 import { type ArticleView, lowerAt, sentenceOf } from "./article-view.ts";
 import type { Attribution } from "./attribution.ts";
@@ -15,8 +16,8 @@ const MOST_DRAFTS = 12;
 
 /**
  * "Two officials said the pier was unsafe. It would be shut, they said.": who speaks through a pronoun that no entity is
- * known for bears the words by which somebody without a name spoke just before, if the number is the same; the surface
- * stays the pronoun. Gives the parties in the order of `drafts`.
+ * known for is whoever spoke just before, if the number is the same: several, or somebody without a name. The surface stays
+ * the pronoun. Gives the parties in the order of `drafts`.
  */
 export function nameGroups(view: ArticleView, drafts: readonly Spoken[]): readonly Party[] {
   const parties: Party[] = [];
@@ -27,7 +28,7 @@ export function nameGroups(view: ArticleView, drafts: readonly Spoken[]): readon
       number === null
         ? null
         : findFormer(view, attribution, drafts.slice(Math.max(0, index - MOST_DRAFTS), index), number);
-    parties.push(former === null ? speaker : { ...speaker, name: former });
+    parties.push(former === null ? speaker : { ...speaker, entity: former.entity, name: former.name });
   });
   return parties;
 }
@@ -38,13 +39,13 @@ function numberOfPronoun(view: ArticleView, { source }: Attribution): "singular"
   return view.words.groupPronouns.has(word) ? "plural" : null;
 }
 
-/** The name of the nearest speaker in the same paragraph, if that one is no entity either. */
+/** The nearest speaker in the same paragraph: several people, or, for one person, somebody who is no entity either. */
 function findFormer(
   view: ArticleView,
   { anchor }: Attribution,
   before: readonly Spoken[],
   number: "singular" | "plural",
-): string | null {
+): Party | null {
   const own = sentenceOf(view, anchor);
   const near = before.findLast(
     ({ attribution, speaker }) =>
@@ -53,9 +54,10 @@ function findFormer(
   const other = near && sentenceOf(view, near.attribution.anchor);
   if (!near || !own || !other || other.block !== own.block || own.index - other.index > MOST_SENTENCES) return null;
   const head = view.tokens[near.attribution.source?.head ?? -1];
-  return near.speaker.entity === null && head?.pos === "NOUN" && head.features.number === number
-    ? near.speaker.name
-    : null;
+  const isJoined = head !== undefined && childBy(view.tree, head.index, "conj") !== null;
+  const isGroup = number === "plural" && (isJoined || head?.features.number === "plural");
+  const isUnnamed = near.speaker.entity === null && head?.features.number === number;
+  return isGroup || isUnnamed ? (head?.pos === "NOUN" || isJoined ? near.speaker : null) : null;
 }
 
 /** Whether a cue stands in what somebody else said. */

@@ -6,6 +6,7 @@ import { toSpan } from "./to-span.ts";
 
 const APPOSED: ReadonlySet<string> = new Set(["flat", "appos"]);
 const TITLED: ReadonlySet<string> = new Set(["flat", "appos", "compound", "nmod"]);
+const COMPOUNDED: ReadonlySet<string> = new Set(["flat", "compound"]);
 const MAX_STEPS = 6;
 
 /** The entities of an account by their id. */
@@ -20,11 +21,16 @@ export function resolveParty(view: ArticleView, head: number, range: TokenRange,
   const surface = toSpan(view, words);
   if (isJoined(view, head, range)) return { entity: null, name: view.text.slice(words.start, words.end), surface };
   const author = findAuthor(view, head);
-  const mention = (author === null ? undefined : view.mentionAt.get(author)) ?? findMention(view, head, range);
+  const mention = (author === null ? undefined : findNamedBy(view, author)) ?? findMention(view, head, range);
   const entity = mention?.entity ? entities.get(mention.entity) : undefined;
   if (entity) return { entity: entity.id, name: entity.name, surface };
   const isPronoun = view.tokens[head]?.pos === "PRON" || mention?.form === "pronoun";
   return { entity: null, name: isPronoun && !isIndefinite(view, head) ? null : nameOf(view, words), surface };
+}
+
+/** The mention that a token heads, or that runs over it. */
+function findNamedBy(view: ArticleView, index: number): Mention | undefined {
+  return view.mentionAt.get(index) ?? coveringMentions(view, index, index - MAX_STEPS).next().value ?? undefined;
 }
 
 /**
@@ -37,12 +43,20 @@ function findMention(view: ArticleView, head: number, { first, last: end }: Toke
   const names = findNames(view, first, end);
   const named =
     names.find(({ head: at }) => namesHead(view, at, head, APPOSED)) ??
-    names.find(({ head: at, type }) => type === "person" && namesHead(view, at, head, TITLED));
+    names.find(({ head: at, type }) => type === "person" && namesHead(view, at, head, TITLED)) ??
+    names.find(({ head: at, type }) => type === "organisation" && isCalledBy(view, head, at));
   if (named) return named;
   const last = names.at(-1);
   if (last && view.tokens[head]?.pos === "NOUN" && closesApposition(view, last, head, end)) return last;
   const own = view.mentionAt.get(head);
   return own?.form === "adjective" ? undefined : own;
+}
+
+/** "the [Orvik Post] newspaper", "an [AP] count": the outlet that the noun is, or whose it is. */
+function isCalledBy(view: ArticleView, head: number, name: number): boolean {
+  const { documents, outlets } = view.words;
+  const lemma = view.tokens[head]?.lemma ?? "";
+  return name < head && (documents.has(lemma) || outlets.has(lemma)) && namesHead(view, name, head, COMPOUNDED);
 }
 
 /** "Counsel for the island, [Mira Oduya]": the name behind the comma is of whom the noun speaks, whatever the tree says. */

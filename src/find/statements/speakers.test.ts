@@ -75,6 +75,21 @@ describe("the speaker of a statement", () => {
     expect(tell(text)).toContainEqual(expected);
   });
 
+  it.each([
+    ["The ferry sank 23 times, according to an AP count.", "Associated Press"],
+    ["The ferry will be sold, the Brennick Morgen newspaper reported.", "Brennick Morgen"],
+    [
+      "Brennick Centre",
+    ],
+  ])("is the body whose count, paper or poll it is in %j", (text, expected) => {
+    expect(tell(text).map(([speaker]) => speaker)).toEqual([expected]);
+  });
+
+  it("is taken up by they where several speak", () => {
+    const told = tell("Norway and its allies refused to sell the ferry. They agreed, however, to hold talks.");
+    expect(told.at(-1)).toEqual(["Norway and its allies", "to hold talks"]);
+  });
+
   it("is told by Ms from a namesake", () => {
     const told = tell(
       "Ilse Bran, whose son is missing, came with the lawyer of Piet Bran.",
