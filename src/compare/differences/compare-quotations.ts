@@ -1,6 +1,6 @@
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
-import { FEWEST_SHARED, indexQuoted, listQuoted, type Quoted } from "./list-quoted.ts";
+import { FEWEST_SHARED, type Quotations, type Quoted } from "./list-quoted.ts";
 
 /** So many words left out change what is said. */
 const FEWEST_CUT = 3;
@@ -8,10 +8,8 @@ const FEWEST_CUT = 3;
 const TURNING = 4;
 
 /** Quotations that one report gives in full and another cuts. */
-export function compareQuotations(view: DraftView): readonly Finding[] {
-  const quoted = view.draft.readings.flatMap((reading) => listQuoted(view, reading));
-  const listAlike = indexQuoted(quoted);
-  const cuts = quoted.flatMap((cut) => {
+export function compareQuotations(view: DraftView, { all, listAlike }: Quotations): readonly Finding[] {
+  const cuts = all.flatMap((cut) => {
     if (cut.words.length < FEWEST_SHARED) return [];
     const alike = listAlike(cut);
     const full = alike.filter((other) => isCutFrom(cut, other));

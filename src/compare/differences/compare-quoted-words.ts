@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { isCutFrom } from "./compare-quotations.ts";
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
-import { indexQuoted, listQuoted, type Quoted } from "./list-quoted.ts";
+import type { Quotations, Quoted } from "./list-quoted.ts";
 
 /** The words of one quotation that stand in another too, as far as they go, and those in between that do not. */
 interface Match {
@@ -26,11 +26,9 @@ const MOST_COMPARED = 12;
 const MOST_WORDS = 80;
 
 /** Quotations of one utterance whose words, in quotation marks, are not the same in two reports. */
-export function compareQuotedWords(view: DraftView): readonly Finding[] {
-  const quoted = view.draft.readings.flatMap((reading) => listQuoted(view, reading));
-  const listAlike = indexQuoted(quoted);
-  const places = new Map(quoted.map((each, index) => [each, index]));
-  return quoted.flatMap((one, index) =>
+export function compareQuotedWords(view: DraftView, { all, listAlike }: Quotations): readonly Finding[] {
+  const places = new Map(all.map((each, index) => [each, index]));
+  return all.flatMap((one, index) =>
     listAlike(one)
       .slice(0, MOST_COMPARED)
       .filter((other) => (places.get(other) as number) > index && other.span.article !== one.span.article)

@@ -27,6 +27,7 @@ import { type DraftView, viewDraft } from "./draft-view.ts";
 import { dropRepeats } from "./drop-repeats.ts";
 import { findStripped } from "./find-stripped.ts";
 import { type Finding, makeDifference } from "./finding.ts";
+import { gatherQuotations } from "./list-quoted.ts";
 import { indexAffairs, splitAffairs } from "./split-affairs.ts";
 
 export const differences: AccountStage = {
@@ -63,6 +64,7 @@ export const differences: AccountStage = {
 function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights, sides: Sides): Finding[] {
   const tellings = listTellings(view.draft.readings, weigh);
   const figures = compareFigures(view, lexicon);
+  const quotations = gatherQuotations(view);
   return [
     ...figures,
     ...compareToldFigures(view, tellings, figures),
@@ -70,8 +72,8 @@ function compareReports(view: DraftView, lexicon: Lexicon, weigh: TermWeights, s
     ...compareMeetingPlaces(view, lexicon),
     ...compareUtterances(view),
     ...compareUtteranceDates(view),
-    ...compareQuotations(view),
-    ...compareQuotedWords(view),
+    ...compareQuotations(view, quotations),
+    ...compareQuotedWords(view, quotations),
     ...findStripped(view, tellings),
     ...compareOmissions(view),
     ...compareCopies(view),

@@ -16,8 +16,20 @@ export const FEWEST_SHARED = 3;
 /** Words in a row that more quotations share are a formula. */
 const MOST_ALIKE = 40;
 
+/** All quotations of an affair, and for each those that have words of it in a row. */
+export interface Quotations {
+  readonly all: readonly Quoted[];
+  readonly listAlike: (one: Quoted) => readonly Quoted[];
+}
+
+/** What stands in quotation marks in any report of an affair. */
+export function gatherQuotations(view: DraftView): Quotations {
+  const all = view.draft.readings.flatMap((reading) => listQuoted(view, reading));
+  return { all, listAlike: indexQuoted(all) };
+}
+
 /** What an article has in quotation marks and somebody says. */
-export function listQuoted(view: DraftView, { article }: Reading): Quoted[] {
+function listQuoted(view: DraftView, { article }: Reading): Quoted[] {
   return article.blocks
     .filter(({ kind }) => kind === "paragraph")
     .flatMap((block) => scanQuotations(article.text, [block]))
@@ -33,7 +45,7 @@ export function listQuoted(view: DraftView, { article }: Reading): Quoted[] {
  * Finds the quotations that have words of one in a row, those with most of them first, itself among them; a formula, which
  * many have, finds none.
  */
-export function indexQuoted(quoted: readonly Quoted[]): (one: Quoted) => readonly Quoted[] {
+function indexQuoted(quoted: readonly Quoted[]): (one: Quoted) => readonly Quoted[] {
   const index = new Map<string, Quoted[]>();
   for (const each of quoted) {
     for (const key of listRuns(each)) {
