@@ -9,6 +9,7 @@ export const schema = z.strictObject({
   hedges: groups,
   plans: groups,
   moods: groups,
+  mounting: groups,
   occurring: groups,
   happenings: groups,
   recurring: groups,

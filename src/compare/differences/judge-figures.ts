@@ -23,11 +23,17 @@ export function judgeSides(view: DraftView, values: readonly (readonly Figure[])
   const foreseen = values.filter((same) => same.every((figure) => isForeseen(view, figure)));
   if (isApart && foreseen.length > 0 && foreseen.length < values.length)
     return { verdict: "forecast", why: "one of the figures is only foreseen" };
-  if (toll !== null && isSequel(view, values))
-    return { verdict: "update", why: "the later report has the higher toll" };
+  const mounts = toll !== null || values.flat().every((figure) => isMounting(view, figure));
+  if (mounts && isSequel(view, values))
+    return { verdict: "update", why: `the later report has the higher ${toll === null ? "number" : "toll"}` };
   if (toll === "moves" && isSequel(view, values.toReversed()))
     return { verdict: "update", why: "the later report has the lower number" };
   return judgement;
+}
+
+/** Whether the verb that governs the figure tells of damage or flight, which only grow. */
+function isMounting(view: DraftView, figure: Figure): boolean {
+  return view.sets.mounting.has(findGovernor(view, figure)?.lemma ?? "");
 }
 
 /** Whether each value is of later reports than the one before it, or agrees with it; and one at least is later. */
