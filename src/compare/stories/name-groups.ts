@@ -2,6 +2,12 @@ import { makeId } from "../../kit/hash.ts";
 import type { ArticleId } from "../../model/span.ts";
 import type { Regrouped } from "./regroup.ts";
 
+/** A group with the id of the story that it is. */
+export interface NamedGroup {
+  readonly id: string;
+  readonly group: Regrouped;
+}
+
 /**
  * Gives each group the id of the story that it is. An older story goes on; of several that merge, the one of most
  * articles. A group of the open window keeps the id under which most of its articles stood before; what is new is named
@@ -11,7 +17,7 @@ export function nameGroups(
   groups: readonly Regrouped[],
   placed: ReadonlyMap<ArticleId, string>,
   isOlder: (id: string) => boolean,
-): readonly { readonly id: string; readonly group: Regrouped }[] {
+): readonly NamedGroup[] {
   const taken = new Set<string>();
   const ids = new Map<Regrouped, string>();
   const take = (group: Regrouped, id: string): void => {

@@ -146,6 +146,14 @@ describe("an index of stories", () => {
     expect(index.save().day).toBe(START / 86_400_000 + 1);
   });
 
+  it("takes what was said of a later day, before the day was believed, for as new as it is", () => {
+    const report = (place: string, day: number): SketchedArticle => tellAffair(place, day)[0] as SketchedArticle;
+    const leap = ["Sanquin", "Varrick", "Tellow"].map((place) => report(place, 400));
+    const changes = run([report("Olmet", 0), ...leap, report("Brisel", 401), report("Corvane", 402)]);
+    const opened = changes.find(({ articles }) => articles.includes("Olmet-0"))?.story;
+    expect(changes.filter(({ kind }) => kind === "frozen")).toMatchObject([{ story: opened }]);
+  });
+
   it("joins nothing to a pinned story, and keeps apart what was split by hand", () => {
     const open = (place: string): { index: StoryIndex; step: Step } => {
       const index = makeStoryIndex();

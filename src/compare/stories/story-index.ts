@@ -1,12 +1,11 @@
-import { nameDay } from "../../kit/days.ts";
 import type { StoryChange } from "../../model/indexed-story.ts";
-import type { ArticleId } from "../../model/span.ts";
 import { findTypical } from "./find-typical.ts";
 import { type FindFrozen, lookBack } from "./look-back.ts";
-import { nameGroups } from "./name-groups.ts";
+import { type NamedGroup, nameGroups } from "./name-groups.ts";
 import { makeOpenStories } from "./open-stories.ts";
 import type { OpenStory } from "./open-story.ts";
 import { type Regrouped, regroup, type SketchedArticle } from "./regroup.ts";
+import { tell, tellChanges } from "./tell-changes.ts";
 
 /** What a store keeps of an index between two runs: enough to go on as if it had never stopped. */
 export interface IndexState {
@@ -75,11 +74,11 @@ export function makeStoryIndex(
     const told = named.flatMap((each) => tellChanges(each, placed, links.get(each.group) ?? null, day));
     return { named, reopened: awake, changes: [...awake.map(({ id }) => tell("reopened", id, day)), ...told] };
   };
-  const close = (): Step => {
+  const close = (begun = day): Step => {
     const { named, reopened, changes } = group(true);
-    const stories = named.map((each) => makeStory(each, day));
+    const stories = named.map((each) => makeStory(each, touchOf(each, day, begun))).sort(byTouch);
     for (const { group } of named) for (const { id } of group.stories) open.remove(id);
-    open.put(stories, day);
+    for (const [touched, own] of Map.groupBy(stories, (story) => story.touched)) open.put(own, touched);
     pending = new Map();
     placed = new Map();
     const frozen = open.expire(day === null ? null : day - OPEN_DAYS);
@@ -89,7 +88,7 @@ export function makeStoryIndex(
   return {
     add(article) {
       const begun = beginsDay(article.sketch.last, day, pending.values());
-      const step = (begun !== null && day !== null) || pending.size >= MOST_PENDING ? close() : NOTHING;
+      const step = (begun !== null && day !== null) || pending.size >= MOST_PENDING ? close(begun ?? day) : NOTHING;
       day = begun ?? day;
       pending.set(article.id, article);
       return step;
@@ -100,7 +99,7 @@ export function makeStoryIndex(
       const fresh = named.filter(({ group }) => group.stories.length === 0);
       return { changes, stories: fresh.map((each) => makeStory(each, day)), reopened, closed: false };
     },
-    close,
+    close: () => close(),
     put(stories, gone) {
       for (const id of gone) open.remove(id);
       open.put(stories, day);
@@ -136,19 +135,24 @@ interface Grouped {
   readonly changes: readonly StoryChange[];
 }
 
-export interface NamedGroup {
-  readonly id: string;
-  readonly group: Regrouped;
+/** The day on which a group last changed: that of the window or, where a leap is only now believed, its own later one. */
+function touchOf({ group }: NamedGroup, day: number | null, begun: number | null): number | null {
+  const { last } = group.bundle;
+  return day === null || begun === null || last === null ? day : Math.max(day, Math.min(last, begun));
+}
+
+function byTouch(a: OpenStory, b: OpenStory): number {
+  return (a.touched ?? 0) - (b.touched ?? 0);
 }
 
 /** The story that a group makes: an older one goes on under its title, a new one is called after its most typical article. */
-function makeStory({ id, group }: NamedGroup, day: number | null): OpenStory {
+function makeStory({ id, group }: NamedGroup, touched: number | null): OpenStory {
   const older = group.stories.find((story) => story.id === id);
   return {
     id,
     title: older?.title ?? titleOf(group),
     bundle: group.bundle,
-    touched: day,
+    touched,
     pinned: older?.pinned ?? false,
     marks: group.marks,
   };
@@ -157,34 +161,4 @@ function makeStory({ id, group }: NamedGroup, day: number | null): OpenStory {
 function titleOf({ articles, bundle }: Regrouped): string {
   const titled = articles.filter(({ title }) => title !== "");
   return findTypical(titled, bundle)?.title ?? "";
-}
-
-function tellChanges(
-  { id, group }: NamedGroup,
-  placed: ReadonlyMap<ArticleId, string>,
-  link: string | null,
-  day: number | null,
-): StoryChange[] {
-  const isOld = group.stories.length > 0 || group.articles.some((article) => placed.get(article.id) === id);
-  const byPlace = Map.groupBy(group.articles, (article) => placed.get(article.id) ?? null);
-  const ids = (of: string | null): ArticleId[] => (byPlace.get(of) ?? []).map((article) => article.id);
-  const moves = [...byPlace.keys()].filter((from) => from !== null && from !== id).sort();
-  const arrived = ids(null);
-  return [
-    ...(isOld ? [] : [tell("opened", id, day, arrived)]),
-    ...(isOld || link === null ? [] : [tell("linked", id, day, [], link)]),
-    ...(isOld && arrived.length > 0 ? [tell("joined", id, day, arrived)] : []),
-    ...moves.map((from) => tell("moved", id, day, ids(from), from)),
-    ...group.stories.filter((story) => story.id !== id).map((story) => tell("merged", id, day, [], story.id)),
-  ];
-}
-
-function tell(
-  kind: StoryChange["kind"],
-  story: string,
-  day: number | null,
-  articles: readonly ArticleId[] = [],
-  other: string | null = null,
-): StoryChange {
-  return { kind, story, articles, other, day: day === null ? null : nameDay(day), by: "index" };
 }

@@ -17,13 +17,16 @@ import { tellProblems } from "./tell-problems.ts";
 
 /** So many articles are held at once and go into the store together, in the order of their days; what a kill can undo. */
 const BATCH = 250;
+/** What a run tells of, where it happened. */
+const TOLD: readonly StoryChange["kind"][] = ["opened", "merged", "frozen", "reopened", "linked"];
 
 /** Reads what was named and adds it to the store, a batch at a time; gives the exit code. */
 export async function indexArticles(named: readonly string[], flags: IndexFlags): Promise<number> {
   const store = openStoryStore(flags.store, { mayCreate: true });
   try {
-    const { read, changes } = await takeAll(named, flags, store);
-    if (!flags.quiet) process.stdout.write(tellRun(read, changes));
+    const before = store.length;
+    const { read, told } = await takeAll(named, flags, store);
+    if (!flags.quiet) process.stdout.write(`${read} articles read, ${store.length - before} of them new · ${told}\n`);
     return read > 0 ? 0 : TROUBLES["nothing-read"].exit;
   } finally {
     store.close();
@@ -34,14 +37,14 @@ async function takeAll(
   named: readonly string[],
   flags: IndexFlags,
   store: StoryStore,
-): Promise<{ read: number; changes: readonly StoryChange[] }> {
+): Promise<{ read: number; told: string }> {
   const { lexicon, model } = loadResources();
   const weigh = termWeights(model);
   const { paths, problems } = collectSources(named);
   tellProblems(problems);
   const web = openWeb(readInputFlags(flags));
   const progress = startProgress(process.stderr, flags.quiet === true);
-  const changes: StoryChange[] = [];
+  const changes = countChanges();
   let batch: ArrivingArticle[] = [];
   let read = 0;
   for (const [index, path] of paths.entries()) {
@@ -54,14 +57,15 @@ async function takeAll(
       const { id, source } = article;
       if (!store.has(id)) batch.push({ id, source, title: tellHeadline(article), sketch: makeSketch(article, weigh) });
       if (batch.length < BATCH) continue;
-      changes.push(...store.add(batch.sort(byDay)));
+      changes.add(store.add(batch.sort(byDay)));
       batch = [];
     }
     progress.show("reading files", index + 1, paths.length);
   }
-  changes.push(...store.add(batch.sort(byDay)), ...store.settle());
+  changes.add(store.add(batch.sort(byDay)));
+  changes.add(store.settle());
   progress.stop();
-  return { read, changes };
+  return { read, told: changes.tell() };
 }
 
 /** Undated articles first: they do not move the day of the store. */
@@ -69,10 +73,23 @@ function byDay(a: ArrivingArticle, b: ArrivingArticle): number {
   return (a.sketch.last ?? 0) - (b.sketch.last ?? 0) || compareText(a.id, b.id);
 }
 
-function tellRun(read: number, changes: readonly StoryChange[]): string {
-  const count = (kind: StoryChange["kind"]): number => changes.filter((change) => change.kind === kind).length;
-  const added = changes
-    .filter(({ kind }) => kind === "opened" || kind === "joined")
-    .reduce((sum, { articles }) => sum + articles.length, 0);
-  return `${read} articles read, ${added} of them new · stories: ${count("opened")} opened, ${count("joined")} went on, ${count("merged")} merged, ${count("frozen")} frozen, ${count("reopened")} reopened\n`;
+/** What happened to stories so far, as numbers: a long run keeps no list of it. */
+function countChanges(): { add(changes: readonly StoryChange[]): void; tell(): string } {
+  const counts = new Map<StoryChange["kind"], number>();
+  let joined = 0;
+  return {
+    add(changes) {
+      for (const { kind, articles } of changes) {
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        if (kind === "joined") joined += articles.length;
+      }
+    },
+    tell() {
+      const told = TOLD.flatMap((kind) => (counts.has(kind) ? [`${counts.get(kind)} ${kind}`] : []));
+      return [
+        `${joined} joined a story that was there`,
+        ...(told.length > 0 ? [`stories: ${told.join(", ")}`] : []),
+      ].join(" · ");
+    },
+  };
 }

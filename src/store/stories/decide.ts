@@ -20,22 +20,26 @@ interface Kept {
 }
 
 /**
- * Does what was decided by hand to the kept stories and to the index, whose window must be closed. `number` is that of
- * the decision. Throws the fault `bad-decision` where it cannot be done.
+ * Does what was decided by hand to the kept stories and to the index, whose window must be closed, and gives what it
+ * changed: nothing where all is so already. `number` is that of the decision. Throws the fault `bad-decision` where it cannot be done.
  */
 export function applyDecision(
   database: DatabaseSync,
   index: StoryIndex,
   decision: StoryDecision,
   number: number,
-): void {
+): readonly StoryChange[] {
   const day = index.day === null ? null : nameDay(index.day);
   const tell = (
     kind: StoryChange["kind"],
     story: string,
     articles: readonly ArticleId[] = [],
     other: string | null = null,
-  ) => saveChange(database, { kind, story, articles, other, day, by: "hand" });
+  ): readonly StoryChange[] => {
+    const change: StoryChange = { kind, story, articles, other, day, by: "hand" };
+    saveChange(database, change);
+    return [change];
+  };
   const keep = ({ story, state }: Kept): void => {
     saveStory(database, story, "closed", state);
     fileFrozen(database, story.id);
@@ -44,26 +48,25 @@ export function applyDecision(
   switch (decision.kind) {
     case "merge": {
       const [into, gone] = [findStory(database, decision.into), findStory(database, decision.story)];
-      if (into.story.id === gone.story.id) return;
+      if (into.story.id === gone.story.id) return [];
       index.put([], [gone.story.id]);
-      tell("merged", into.story.id, [], gone.story.id);
+      const changes = tell("merged", into.story.id, [], gone.story.id);
       keep(mergeStories(into, gone));
-      return;
+      return changes;
     }
     case "split": {
       const { kept, parted, from } = splitStory(database, decision.articles, number);
       keep(kept);
       keep(parted);
-      tell("split", parted.story.id, decision.articles, from);
-      return;
+      return tell("split", parted.story.id, decision.articles, from);
     }
     case "pin":
     case "unpin": {
       const { story, state } = findStory(database, decision.story);
       const pinned = decision.kind === "pin";
-      if (story.pinned === pinned) return;
+      if (story.pinned === pinned) return [];
       keep({ story: { ...story, pinned }, state });
-      tell(pinned ? "pinned" : "unpinned", story.id);
+      return tell(pinned ? "pinned" : "unpinned", story.id);
     }
   }
 }

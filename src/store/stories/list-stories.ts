@@ -2,8 +2,23 @@ import type { DatabaseSync } from "node:sqlite";
 import { nameDay } from "../../kit/days.ts";
 import type { IndexedArticle, IndexedStory, StoryChange } from "../../model/indexed-story.ts";
 
-/** The stories that a condition on one value chooses, the latest first. */
-export function listStories(database: DatabaseSync, where: string, value: string): IndexedStory[] {
+/** The stories in some states of which one headline holds all the words, in any case of letters, the latest first. */
+export function findStories(
+  database: DatabaseSync,
+  states: readonly IndexedStory["state"][],
+  words: readonly string[],
+): IndexedStory[] {
+  const inStates = "stories.state IN (SELECT value FROM json_each(?))";
+  if (words.length === 0) return listStories(database, inStates, JSON.stringify(states));
+  database.function("fold", { deterministic: true }, (text) => `${text}`.toLowerCase());
+  const told = `stories.id IN (SELECT story FROM articles
+    WHERE NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(fold(title), value) = 0))`;
+  const folded = words.map((word) => word.toLowerCase());
+  return listStories(database, `${inStates} AND ${told}`, JSON.stringify(states), JSON.stringify(folded));
+}
+
+/** The stories that a condition chooses, the latest first. */
+export function listStories(database: DatabaseSync, where: string, ...values: readonly string[]): IndexedStory[] {
   const rows = database
     .prepare(
       `SELECT stories.id, stories.title, stories.state, stories.pinned,
@@ -11,7 +26,7 @@ export function listStories(database: DatabaseSync, where: string, value: string
        FROM stories JOIN articles ON articles.story = stories.id WHERE ${where}
        GROUP BY stories.id ORDER BY last DESC, articles DESC, stories.id`,
     )
-    .all(value);
+    .all(...values);
   return rows.map((row) => ({
     id: row.id as string,
     title: row.title as string,

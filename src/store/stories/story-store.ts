@@ -7,7 +7,7 @@ import type { ArticleId } from "../../model/span.ts";
 import { applyDecision } from "./decide.ts";
 import { decodeArticle, decodeStory, encodeVectors } from "./encode-rows.ts";
 import { makeFindFrozen } from "./frozen-stories.ts";
-import { listArticles, listChanges, listStories } from "./list-stories.ts";
+import { findStories, listArticles, listChanges, listStories } from "./list-stories.ts";
 import { replay } from "./replay.ts";
 import { saveStep } from "./save-step.ts";
 import { openStoryDatabase, readFact, transact, writeFact } from "./story-database.ts";
@@ -36,11 +36,12 @@ export interface StoryStore {
   add(articles: readonly ArrivingArticle[]): readonly StoryChange[];
   /** Groups the open window as it stands. */
   settle(): readonly StoryChange[];
-  /** Closes the open window, does what was decided by hand, and keeps the decision for `regroup`. */
-  decide(decision: StoryDecision): void;
+  /** Closes the open window, does what was decided by hand, keeps the decision for `regroup`, and gives what it changed. */
+  decide(decision: StoryDecision): readonly StoryChange[];
   /** Groups all kept articles anew, in the order they came, and repeats the decisions where they were made. */
   regroup(): void;
-  list(states: readonly IndexedStory["state"][]): readonly IndexedStory[];
+  /** The stories in these states of which, where `words` are given, one headline holds all of them. */
+  list(states: readonly IndexedStory["state"][], words?: readonly string[]): readonly IndexedStory[];
   /** Throws the fault `no-such-story`. */
   get(story: string): StoryRecord;
   close(): void;
@@ -81,14 +82,13 @@ export function openStoryStore(folder: string, { mayCreate }: { readonly mayCrea
         const { lastInsertRowid } = database
           .prepare("INSERT INTO decisions (after, decision) VALUES ((SELECT coalesce(max(seq), 0) FROM articles), ?)")
           .run(JSON.stringify(decision));
-        applyDecision(database, index, decision, Number(lastInsertRowid));
+        return applyDecision(database, index, decision, Number(lastInsertRowid));
       }),
     regroup: () =>
       write(() => {
         loaded = replay(database);
       }),
-    list: (states) =>
-      listStories(database, "stories.state IN (SELECT value FROM json_each(?))", JSON.stringify(states)),
+    list: (states, words = []) => findStories(database, states, words),
     get: (id) => {
       const [story] = listStories(database, "stories.id = ?", id);
       if (!story) throw new Fault("no-such-story", { seen: id });

@@ -5,8 +5,14 @@ const ID_WIDTH = 14;
 
 /** A list of stories for a terminal, two lines each: what it is, and its headline. */
 export function tellStories(stories: readonly IndexedStory[]): string {
-  if (stories.length === 0) return "No stories yet.\n";
   return stories.map((story) => `${tellHead(story)}\n  ${story.title}\n`).join("");
+}
+
+/** What decisions by hand changed, a line each; then the stories as they are now. */
+export function tellDecided(changes: readonly StoryChange[], stories: readonly IndexedStory[]): string {
+  if (changes.length === 0) return "Nothing changed: it is so already.\n";
+  const lines = changes.map((change) => `${change.story}: ${tellChange(change, change.story)}\n`);
+  return `${lines.join("")}\n${tellStories(stories)}`;
 }
 
 /** One story with its articles and its history. */
