@@ -2,6 +2,9 @@ import type { Position } from "../../model/position.ts";
 import { type Profile, sideOf } from "./profile-positions.ts";
 import type { Sides } from "./sides.ts";
 
+/** So many charges against one side are looked at, which bounds the pairs. */
+const MOST_CHARGES = 200;
+
 /**
  * The positions, where each denial without a target is aimed at whoever charges the one who denies with the same: most of
  * those who do so in words that the denial shares. Of two who do so equally often neither is taken.
@@ -18,7 +21,7 @@ export function aimDenials(
   return positions.map((position) => {
     if (position.act !== "deny" || position.target !== null) return position;
     const own = charges.get(sideOf(sides, position.actor)) ?? [];
-    const shared = own.filter((charge) => sharesWord(profileOf(charge), profileOf(position)));
+    const shared = own.slice(0, MOST_CHARGES).filter((charge) => sharesWord(profileOf(charge), profileOf(position)));
     return { ...position, target: findChief(shared) };
   });
 }

@@ -98,13 +98,16 @@ function clauseWithSubject({ tree, reading }: Pick<PositionView, "tree" | "readi
   return null;
 }
 
+/** How far behind a verb, in tokens, a clause beside it is looked for. */
+const LONGEST = 120;
+
 /** From the verb to the end of what depends on it, without the clauses that stand beside it or close it ("…, as storms rise"). */
 function extentOf({ tree, reading }: PositionView, verb: number): [number, number] {
   const inner = (tree.children[verb] ?? []).filter(
     (child) => !["conj", "parataxis", "punct", "cc"].includes(reading.tokens[child]?.relation ?? ""),
   );
   const last = inner.reduce((end, child) => Math.max(end, tree.rightmost[child] ?? end), verb);
-  for (let at = verb + 1; at <= last; at++) {
+  for (let at = verb + 1; at <= Math.min(last, verb + LONGEST); at++) {
     const isBeside = reading.tokens[at]?.relation === "advcl" && childBy(tree, at, "nsubj", "nsubj:pass") !== null;
     const first = tree.leftmost[at] ?? at;
     if (isBeside && tree.rightmost[at] === last && first > verb) return [verb, first - 1];
