@@ -153,6 +153,7 @@ describe("the head and the outlet of a plain text", () => {
     expect(credits("Jo Nemo and The Amber Courier contributed to this report.")).toEqual(["The Amber Courier"]);
     expect(credits("— Amber Wire and agencies")).toEqual(["Amber Wire", "agencies"]);
     expect(credits("— Amber Courier")).toEqual([]);
+    expect(credits("With reporting by Jo Nemo and Amber Wire")).toEqual(["Amber Wire"]);
   });
 
   it("takes the house formula for an outlet and the agencies for credits", () => {

@@ -68,7 +68,7 @@ function readPiece(line: string, piece: LabelledPiece, article: ArticleId, words
   }
   if (piece.why === SIGN_OFF) {
     const { credits } = readList(line, /^[-–—]+/.exec(line)?.[0].length ?? 0, piece, article, words, false);
-    return { outlet: null, credits: credits.filter(({ name }) => isAgency(name, words) || isOutletName(name, words)) };
+    return { outlet: null, credits: dropPeople(credits, words) };
   }
   const contributed = piece.kind === "byline" ? CONTRIBUTED.exec(line) : null;
   if (contributed) return { outlet: null, credits: readContributors(contributed[1] as string, piece, article, words) };
@@ -80,7 +80,7 @@ function readPiece(line: string, piece: LabelledPiece, article: ArticleId, words
     const match = pattern.exec(line);
     if (!match) continue;
     const { outlet, credits } = readList(line, match[0].length, piece, article, words, pattern === SOURCE_LINE);
-    return { outlet, credits: SIGNED.test(match[0]) ? credits.filter(({ name }) => isAgency(name, words)) : credits };
+    return { outlet, credits: SIGNED.test(match[0]) ? dropPeople(credits, words) : credits };
   }
   const copyright = COPYRIGHT.exec(line);
   if (copyright) return readCopyright(line, copyright[0].length, piece, article, words);
@@ -91,6 +91,11 @@ function readPiece(line: string, piece: LabelledPiece, article: ArticleId, words
   return first && name
     ? { outlet: null, credits: [named(name, line, first.index + first[0].length, piece, article)] }
     : NOTHING;
+}
+
+/** Of names in a line in which people may stand those of agencies, papers and stations. */
+function dropPeople(credits: readonly Named[], words: PageVocabulary): readonly Named[] {
+  return credits.filter(({ name }) => isAgency(name, words) || isOutletName(name, words));
 }
 
 /** "Jo Nemo and The Example Press contributed to this report": those who are no persons. */
