@@ -25,7 +25,7 @@ type Reader = (text: string) => number;
 export const language: Timing = {
   part: "language",
   name: "language",
-  unit: "tokens/s, ms, MB",
+  unit: "",
   measure(): Figures {
     const lexicon = loadLexicon();
     const { model, took } = loadTimed();

@@ -30,7 +30,7 @@ if (chosen.length === 0 || !(runs >= 1)) {
 
 const times = chosen.flatMap(timeInTurn);
 for (const { what, unit, median, peers } of times) {
-  process.stdout.write(`${what.padEnd(36)}${write(median).padStart(12)} ${unit}\n`);
+  process.stdout.write(`${what.padEnd(36)}${write(median).padStart(12)} ${unit}`.trimEnd().concat("\n"));
   for (const [name, other] of Object.entries(peers)) {
     process.stdout.write(`${" ".repeat(36)}${write(other).padStart(12)} ${name} (× ${(median / other).toFixed(2)})\n`);
   }

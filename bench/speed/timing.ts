@@ -5,6 +5,7 @@ export type Figures = Readonly<Record<string, number>>;
 export interface Timing {
   readonly part: string;
   readonly name: string;
+  /** Empty where each figure names its own. */
   readonly unit: string;
   /** Runs once, since it takes minutes; others take the median of several runs. */
   readonly once?: boolean;

@@ -3,15 +3,13 @@ import { PLACE_BITS, RAISE, ROW_HEAD, type RowTable, WIDE } from "./row-table.ts
 
 /** Sums of wide rows are kept in halves of a word, which hold no more. */
 const MOST_FEATURES = 256;
+const LOWER_HALF = 0xffff;
 
 /** Room for what is found of one context, kept so that scoring allocates nothing. */
 interface Desk {
-  /** What the index says of each feature. */
+  /** What the index says of each feature, and then of each that may have a row; its key; and what stands first in its bucket. */
   readonly buckets: Int32Array;
-  /** Of each feature that may have a row: the lower half of its key, where its bucket begins and ends, and the first key there. */
   readonly keys: Int32Array;
-  readonly begins: Int32Array;
-  readonly ends: Int32Array;
   readonly heads: Int32Array;
   /** Where narrow rows have their number of entries, and where wide rows begin. */
   readonly narrow: Int32Array;
@@ -28,8 +26,6 @@ export function scoreBy(table: RowTable): Scorer {
   const desk: Desk = {
     buckets: integers(),
     keys: integers(),
-    begins: integers(),
-    ends: integers(),
     heads: integers(),
     narrow: integers(),
     wide: integers(),
@@ -51,36 +47,31 @@ export function scoreBy(table: RowTable): Scorer {
  * go to a new place in it do nothing else: then the machine asks for many places at once.
  */
 function lookUp({ shift, index, cells }: RowTable, desk: Desk, features: Int32Array, count: number): number {
-  const { buckets, keys, begins, ends, heads } = desk;
+  const { buckets, keys, heads } = desk;
   for (let i = 0; i < count; i++) buckets[i] = index[(features[i] as number) >>> shift] as number;
   let likely = 0;
   for (let i = 0; i < count; i++) {
     const key = features[i] as number;
     const bucket = buckets[i] as number;
-    keys[likely] = key & 0xffff;
-    begins[likely] = bucket >>> PLACE_BITS;
-    ends[likely] = (index[(key >>> shift) + 1] as number) >>> PLACE_BITS;
+    keys[likely] = key;
+    buckets[likely] = bucket;
     likely += (bucket >>> ((key >>> (shift - 3)) & 7)) & 1;
   }
-  for (let i = 0; i < likely; i++) heads[i] = cells[begins[i] as number] as number;
+  for (let i = 0; i < likely; i++) heads[i] = cells[(buckets[i] as number) >>> PLACE_BITS] as number;
   return likely;
 }
 
 /** Finds the rows of the features on the desk, narrow and wide ones apart. */
-function findRows({ cells, width }: RowTable, desk: Desk, likely: number): void {
-  const { keys, begins, ends, heads, narrow, wide } = desk;
+function findRows(table: RowTable, desk: Desk, likely: number): void {
+  const { cells, width } = table;
+  const { keys, buckets, heads, narrow, wide } = desk;
   let narrowCount = 0;
   let wideCount = 0;
   for (let i = 0; i < likely; i++) {
     const key = keys[i] as number;
-    const end = ends[i] as number;
-    let at = begins[i] as number;
-    for (let head = heads[i] as number; head !== key; head = cells[at] as number) {
-      const entries = cells[at + 1] as number;
-      at += ROW_HEAD + (entries & WIDE ? 0 : entries);
-      if (at >= end) break;
-    }
-    if (at >= end) continue;
+    const begin = (buckets[i] as number) >>> PLACE_BITS;
+    const at = heads[i] === (key & LOWER_HALF) ? begin : findBehind(table, key, begin);
+    if (at < 0) continue;
     const entries = cells[at + 1] as number;
     const isWide = entries >>> 15;
     narrow[narrowCount] = at + 1;
@@ -90,6 +81,19 @@ function findRows({ cells, width }: RowTable, desk: Desk, likely: number): void 
   }
   desk.narrowCount = narrowCount;
   desk.wideCount = wideCount;
+}
+
+/** Where the row of a key begins behind the first of its bucket; -1 where it has none. */
+function findBehind({ shift, index, cells }: RowTable, key: number, begin: number): number {
+  const half = key & LOWER_HALF;
+  const end = (index[(key >>> shift) + 1] as number) >>> PLACE_BITS;
+  let at = begin;
+  do {
+    const entries = cells[at + 1] as number;
+    at += ROW_HEAD + (entries & WIDE ? 0 : entries);
+    if (at >= end) return -1;
+  } while (cells[at] !== half);
+  return at;
 }
 
 /** Adds up wide rows, eight classes at a time, two in the halves of each sum. */
