@@ -29,6 +29,8 @@ export const schema = z.strictObject({
   demanding: list,
   planning: list,
   futureAuxiliaries: list,
+  perfect: list,
+  formerly: list,
   upcoming: list,
   ongoing: list,
   after: list,

@@ -41,6 +41,9 @@ export interface MeetingWords {
   /** Plans: the meeting is to come. */
   readonly planning: readonly string[];
   readonly futureAuxiliaries: readonly string[];
+  /** With a plan these say that it no longer holds: "had been due", "originally planned". */
+  readonly perfect: readonly string[];
+  readonly formerly: readonly string[];
   readonly upcoming: readonly string[];
   readonly ongoing: readonly string[];
   /** Prepositions that set the meeting before ("after talks") or behind ("ahead of talks") what is told. */

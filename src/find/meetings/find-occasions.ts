@@ -8,7 +8,7 @@ import { findPlace, findTime, isRestricted, type Zone, zoneOf } from "./find-cir
 import { type Parties, partiesOfNoun, partiesOfVerb, phraseStart } from "./find-parties.ts";
 import type { Occasion } from "./occasion.ts";
 import { isIn, type Scene, wordOf } from "./scene.ts";
-import { tellStatus } from "./tell-status.ts";
+import { isFormerPlan, tellStatus } from "./tell-status.ts";
 
 /** Finds what tells of meetings in one sentence; `times` are those of the sentence. */
 export function findOccasions(scene: Scene, sentence: Sentence, times: readonly Time[]): Occasion[] {
@@ -65,7 +65,7 @@ function describe(
     by,
     parties,
     ...told,
-    time,
+    time: isFormerPlan(scene, index) ? null : time,
     restricted,
     place,
     definite,

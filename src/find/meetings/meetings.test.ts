@@ -71,6 +71,13 @@ describe("meetings", () => {
     expect(report).toMatchObject({ date: "2031-05-20", place: "Tarn", status: "scheduled" });
   });
 
+  it.each([
+    ["Talks between Corin and Dovia had been due to begin in Tarn on Monday."],
+    ["Talks between Corin and Dovia were originally planned for 10 May."],
+  ])("takes a day that no longer holds for no day of the meeting in %j", (text) => {
+    expect(find(text)).toMatchObject([{ date: null }]);
+  });
+
   it("gives the sides that meet again on another day the names they had before", () => {
     const [, again] = find("Arda met Belmar in Tarn on Monday. Both leaders will meet again on 20 May.");
     expect(again).toMatchObject({ date: "2031-05-20", participants: ["Arda", "Belmar"] });

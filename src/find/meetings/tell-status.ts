@@ -49,6 +49,21 @@ export function tellStatus(scene: Scene, trigger: number, time: Time | null): To
   return { status: "held", sure: past };
 }
 
+/**
+ * "had been due to begin on Friday", "was originally planned for Friday": what is told of the day is that it was another
+ * one, or none.
+ */
+export function isFormerPlan(scene: Scene, trigger: number): boolean {
+  const { tree, tables } = scene;
+  return chainOf(scene, trigger).some((index) => {
+    if (!isIn(tables.sets.planning, tree.tokens[index])) return false;
+    const marks = childrenBy(tree, index, "aux", "advmod").map((child) => tree.tokens[child] as Token);
+    return marks.some(
+      (mark) => isIn(tables.sets.formerly, mark) || (isIn(tables.sets.perfect, mark) && mark.features.tense === "past"),
+    );
+  });
+}
+
 const MARKS = ["aux", "amod", "det", "mark", "advmod", "case", "compound", "cop"];
 
 /** The trigger and what governs it up to the sentence's main verb, at most this far. */
