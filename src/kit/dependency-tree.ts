@@ -15,8 +15,9 @@ const NONE: readonly number[] = [];
 /** Turns heads into children and subtree bounds, in time linear in the number of tokens. Cycles are cut. */
 export function growTree(tokens: readonly Token[]): DependencyTree {
   const children: (readonly number[])[] = new Array(tokens.length).fill(NONE);
-  const leftmost = Int32Array.from(tokens, (_, index) => index);
-  const rightmost = Int32Array.from(leftmost);
+  const leftmost = new Int32Array(tokens.length);
+  for (let index = 0; index < tokens.length; index++) leftmost[index] = index;
+  const rightmost = leftmost.slice();
   const pending = new Int32Array(tokens.length);
   for (const { index, head } of tokens) {
     if (head < 0 || head === index) continue;
@@ -25,7 +26,8 @@ export function growTree(tokens: readonly Token[]): DependencyTree {
     else siblings.push(index);
     pending[head] = (pending[head] ?? 0) + 1;
   }
-  const ready = tokens.filter(({ index }) => pending[index] === 0).map(({ index }) => index);
+  const ready: number[] = [];
+  for (const { index } of tokens) if (pending[index] === 0) ready.push(index);
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
     const head = tokens[next]?.head ?? -1;
     if (head < 0 || head === next) continue;
