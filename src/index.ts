@@ -20,7 +20,7 @@ export type {
   Publication,
 } from "./model/article.ts";
 export type { Change, Changes } from "./model/change.ts";
-export type { Difference, Origin, Point, Reuse, Side, Story } from "./model/comparison.ts";
+export type { Difference, Episode, Origin, Point, Reuse, Side, Story } from "./model/comparison.ts";
 export type { Entity, Mention, Role } from "./model/entity.ts";
 export type { Figure } from "./model/figure.ts";
 export type { Meeting } from "./model/meeting.ts";
