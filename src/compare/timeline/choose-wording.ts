@@ -6,7 +6,7 @@ import type { ArticleId, Span } from "../../model/span.ts";
 import { clauseFinder } from "./clause.ts";
 import type { DatedMeeting } from "./dated-meeting.ts";
 import type { Days, Happening } from "./happening.ts";
-import type { Telling } from "./tell-clause.ts";
+import type { Telling } from "./telling.ts";
 
 const LONGEST = 160;
 const UNDATED = "9999";

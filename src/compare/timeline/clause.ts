@@ -2,7 +2,9 @@ import { type DependencyTree, growTree } from "../../kit/dependency-tree.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Token } from "../../model/sentence.ts";
 import type { Range } from "../../model/span.ts";
-import { type Telling, tellClause, tellSpeech } from "./tell-clause.ts";
+import { tellClause } from "./tell-clause.ts";
+import { tellSpeech } from "./tell-speech.ts";
+import type { Telling } from "./telling.ts";
 
 /** How many governors up the verb of a happening is looked for. */
 const CLIMB = 5;

@@ -3,7 +3,7 @@ import type { EntityId } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import type { Passage } from "../passage.ts";
-import type { Telling } from "./tell-clause.ts";
+import type { Telling } from "./telling.ts";
 
 /** First and last day. */
 export interface Days {

@@ -1,24 +1,15 @@
 import { cutAtEdge } from "../../kit/cut-at-edge.ts";
 import { childBy, type DependencyTree } from "../../kit/dependency-tree.ts";
-import { areMarksPaired, trimMarks } from "../../kit/trim-marks.ts";
+import { trimMarks } from "../../kit/trim-marks.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Range } from "../../model/span.ts";
 import { borrowSubject, SUBJECTS } from "./borrow-subject.ts";
 import { type Counted, countedFrom } from "./counted-from.ts";
+import { lastNeeded, skipJoints, tellExtent } from "./tell-extent.ts";
+import { FIT, LONGEST, type Telling } from "./telling.ts";
 
-const LONGEST = 160;
-/** What was said takes no more than this where the clause that says so must stand beside it. */
-const LONGEST_SPEECH = 100;
 /** How many governors up the clause is looked for that a verb without a subject completes. */
 const CLIMB = 4;
-/** So many marks in a row end a clause at most. */
-const MOST_MARKS = 4;
-/** What stands between a clause or noun and what it hangs on, and says nothing when it stands alone. */
-const JOINTS: ReadonlySet<string> = new Set(["cc", "mark", "case"]);
-const OPENING: ReadonlySet<string> = new Set(["“", '"', "‘", "(", "["]);
-/** How well a telling stands alone: a clause with its subject, a noun with its clause, a sentence, a clause that lacks something. */
-const FIT = { named: 5, noun: 4, sentence: 3, borrowed: 2, pronoun: 2, bare: 1 } as const;
-
 /** A clause of a subject and a verb alone says less by this much. */
 const POOR = 0.5;
 /** And one that opens its sentence is the surer. */
@@ -34,15 +25,6 @@ const COMPLETES: ReadonlySet<string> = new Set([
   "advmod",
 ]);
 
-/** The stretches of text in which a happening is told, in order, each cut at the edges of constituents. */
-export interface Telling {
-  readonly pieces: readonly Range[];
-  /** Whether something was left out behind the last piece. */
-  readonly isCut: boolean;
-  /** How well it stands alone: higher is better. */
-  readonly fit: number;
-}
-
 /** What stands over a time: the verb or noun of its clause, and the noun that the time is a word of, if it is one. */
 export interface Found {
   readonly head: Token;
@@ -52,8 +34,8 @@ export interface Found {
 /**
  * What happens at a time, as it can stand alone: the clause from its first word, without the conjunction before it, to
  * its end or the last constituent that fits. Where its subject stands with another verb, that comes first; where it
- * tells of a noun ("the flood that came on Friday") or dates but a noun ("overnight talks"), the noun; where it lacks either, the sentence. Null where nothing
- * of this fits a line.
+ * tells of a noun ("the flood that came on Friday") or dates but a noun ("overnight talks"), the noun; where it lacks
+ * either, the sentence. Null where nothing of this fits a line.
  */
 export function tellClause(tree: DependencyTree, sentence: Sentence, found: Found, at: Range): Telling | null {
   const counted = countedFrom(tree, sentence, at);
@@ -71,20 +53,6 @@ export function tellClause(tree: DependencyTree, sentence: Sentence, found: Foun
 /** What begins its sentence is seldom misread. */
 function preferOpening(telling: Telling | null, { start }: Sentence): Telling | null {
   return telling?.pieces[0]?.start === start ? { ...telling, fit: telling.fit + SURE } : telling;
-}
-
-/** An act of speech with what was said: their sentence where that fits, else the beginning of the words, and who said so. */
-export function tellSpeech(tree: DependencyTree, sentence: Sentence, telling: Telling, content: Range): Telling {
-  const { tokens } = tree;
-  const [told] = telling.pieces;
-  const { first, last } = sentence;
-  if (!told || content.end > told.start || content.start < sentence.start) return telling;
-  if (sentence.end - sentence.start <= LONGEST) {
-    return { pieces: [trimMarks(tokens, first, last - 1)], isCut: false, fit: FIT.named };
-  }
-  const end = cutAtEdge(tokens, { first, last: last - 1, needed: first }, LONGEST_SPEECH);
-  const said = end === null ? null : trimMarks(tokens, first, end);
-  return said === null || said.end > told.start ? telling : { ...telling, pieces: [said, ...telling.pieces] };
 }
 
 /** The verb whose clause tells the whole: one without a subject of its own may only complete another. */
@@ -162,55 +130,6 @@ function isFull({ tokens, children }: DependencyTree, head: Token, at: Range): b
     const { relation, start } = tokens[child] as Token;
     return COMPLETES.has(relation) && (start < at.start || start >= at.end);
   });
-}
-
-/** The first token of a clause or phrase behind the words and marks that join it to what it hangs on. */
-function skipJoints({ tokens, leftmost }: DependencyTree, { index: head, relation }: Token): number {
-  let first = leftmost[head] as number;
-  for (; first < head; first++) {
-    const token = tokens[first] as Token;
-    const isLoose = token.pos === "PUNCT" ? !OPENING.has(token.text) : JOINTS.has(token.relation);
-    // "when", "where": adverbs by which a clause hangs on another.
-    const isWhen = relation === "advcl" && token.relation === "advmod" && token.pos !== "ADJ";
-    if (token.head !== head || !(isLoose || isWhen)) break;
-  }
-  return first;
-}
-
-/** Tokens `first` to `last` as far as they fit a line with the verb, its object and the time. */
-function tellExtent(
-  tree: DependencyTree,
-  first: number,
-  last: number,
-  head: Token,
-  at: Range,
-): Omit<Telling, "fit"> | null {
-  const { tokens } = tree;
-  const needed = lastNeeded(tree, head, at, last);
-  if (first > needed || (tokens[first] as Token).start > at.start) return null;
-  const end = cutAtEdge(tokens, { first, last, needed }, LONGEST);
-  if (end === null) return null;
-  const closed = closeQuotation(tokens, first, end);
-  const piece = trimMarks(tokens, first, closed);
-  const told = tokens.slice(first, closed + 1).filter((token) => token.start >= piece.start && token.end <= piece.end);
-  if (!areMarksPaired(told)) return null;
-  const rest = tokens.slice(closed + 1, Math.min(last, closed + MOST_MARKS) + 1);
-  return { pieces: [piece], isCut: rest.some(({ pos }) => pos !== "PUNCT") };
-}
-
-/** The token a telling must reach: the verb, the time, and the object without which the verb says nothing. */
-function lastNeeded(tree: DependencyTree, head: Token, at: Range, last: number): number {
-  const object = childBy(tree, head.index, "obj", "ccomp", "xcomp") ?? head.index;
-  let needed = Math.max(head.index, object);
-  while (needed < last && (tree.tokens[needed + 1] as Token).start < at.end) needed++;
-  return needed;
-}
-
-/** The last token, or the mark right behind it where that closes a quotation open until then. */
-function closeQuotation(tokens: readonly Token[], first: number, last: number): number {
-  const next = tokens[last + 1];
-  if (next?.pos !== "PUNCT" || next.sentence !== tokens[last]?.sentence) return last;
-  return trimMarks(tokens, first, last + 1).end === next.end ? last + 1 : last;
 }
 
 function joinAdjacent(pieces: readonly Range[]): readonly Range[] {

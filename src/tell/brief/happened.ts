@@ -37,20 +37,24 @@ interface Happened {
 export function tellHappened(source: BriefSource): LineDraft[] {
   const held = source.draft.meetings.filter(({ status }) => status === "held");
   const meetingsAt = indexBySpan(held, spansOf);
-  return source.draft.timeline
+  const ranked = source.draft.timeline
     .filter((entry) => isNews(source, entry))
     .flatMap((entry) => tellHappening(source, entry, entry.spans.flatMap(meetingsAt)))
-    .sort((a, b) => b.weight - a.weight || compareText(a.entry.id, b.entry.id))
-    .filter(
-      ({ line }, index, ranked) =>
-        !isToldAlready(
-          line,
-          ranked.slice(0, index).map((each) => each.line),
-        ),
-    )
-    .slice(0, MOST_LINES)
+    .sort((a, b) => b.weight - a.weight || compareText(a.entry.id, b.entry.id));
+  return keepFirst(ranked)
     .sort((a, b) => compareText(dayOf(a.entry), dayOf(b.entry)) || b.weight - a.weight)
     .map(({ line }) => line);
+}
+
+/** As many as there is room for, without those that a weightier one tells already. */
+function keepFirst(ranked: readonly Happened[]): Happened[] {
+  const kept: Happened[] = [];
+  for (const happened of ranked) {
+    if (kept.length === MOST_LINES) break;
+    const told = kept.map(({ line }) => line);
+    if (!isToldAlready(happened.line, told)) kept.push(happened);
+  }
+  return kept;
 }
 
 /** Whether an entry lies behind the newest report and is no background, no condition, and known to within a month. */

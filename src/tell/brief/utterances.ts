@@ -1,4 +1,5 @@
 import { compareText } from "../../kit/compare-text.ts";
+import { memoizeByObject } from "../../kit/memoize.ts";
 import type { OriginCount } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement, StatementType } from "../../model/statement.ts";
@@ -25,7 +26,6 @@ const WEIGHT: Readonly<Record<StatementType, number>> = {
 export interface Utterance {
   readonly id: string;
   readonly speaker: string;
-  readonly type: StatementType;
   readonly reports: readonly Statement[];
   readonly weight: number;
   readonly said: string | null;
@@ -33,33 +33,30 @@ export interface Utterance {
 }
 
 /** The acts of speech of a story whose speakers are known, without those that deny having been made or stand in another. */
-export function listUtterances(source: BriefSource): Utterance[] {
+export const listUtterances = memoizeByObject((source: BriefSource): readonly Utterance[] => {
   const statements = source.draft.readings
     .flatMap((reading) => reading.statements)
-    .filter(
-      (statement) =>
-        statement.speaker.entity !== null &&
-        !statement.negated &&
-        statement.nestedIn === null &&
-        isInStory(source, [statement.span]),
-    );
-  return [...Map.groupBy(statements, (statement) => statement.utterance)].map(([id, reports]) => {
-    const best = reports.reduce((a, b) => (WEIGHT[b.type] > WEIGHT[a.type] ? b : a));
-    const articles = new Set(reports.map((report) => report.span.article)).size;
-    const quoted = reports.some((report) => report.quoted.length > 0) ? 1 : 0;
-    return {
-      id,
-      speaker: best.speaker.entity as string,
-      type: best.type,
-      reports,
-      weight: WEIGHT[best.type] + articles + quoted,
-      said: reports.find((report) => report.said.value !== null)?.said.value ?? null,
-      origins: countOriginsOf(
-        source,
-        reports.map(({ span }) => span),
-      ),
-    };
-  });
+    .filter(({ speaker, negated, nestedIn, span }) => {
+      return speaker.entity !== null && !negated && nestedIn === null && isInStory(source, [span]);
+    });
+  return [...Map.groupBy(statements, ({ utterance }) => utterance)].map(([id, reports]) =>
+    makeUtterance(source, id, reports),
+  );
+});
+
+function makeUtterance(source: BriefSource, id: string, reports: readonly Statement[]): Utterance {
+  const best = reports.reduce((a, b) => (WEIGHT[b.type] > WEIGHT[a.type] ? b : a));
+  const spans = reports.map(({ span }) => span);
+  const articles = new Set(spans.map(({ article }) => article)).size;
+  const quoted = reports.some((report) => report.quoted.length > 0) ? 1 : 0;
+  return {
+    id,
+    speaker: best.speaker.entity as string,
+    reports,
+    weight: WEIGHT[best.type] + articles + quoted,
+    said: reports.find((report) => report.said.value !== null)?.said.value ?? null,
+    origins: countOriginsOf(source, spans),
+  };
 }
 
 /** Who said it, when, and the words; nothing where no report has words that can be read alone. */
