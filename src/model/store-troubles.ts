@@ -9,7 +9,7 @@ export const STORE_TROUBLES = {
     status: 422,
   },
   "no-such-story": {
-    message: "There is no story {seen}: `stemma stories --store DIR --all` lists the stories with their ids.",
+    message: "There is no story {seen}: `stemma stories --store DIR --all --find WORDS` lists stories with their ids.",
     severity: "error",
     exit: 66,
     status: 404,

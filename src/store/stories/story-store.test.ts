@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Fault } from "../../kit/fault.ts";
 import type { ArrivingArticle } from "./story-store.ts";
@@ -139,6 +140,14 @@ describe("a store of stories", () => {
         "reopened",
         "joined",
       ]);
+    });
+
+    it("finds it in a store of the format before, which did not file what was frozen", () => {
+      const database = new DatabaseSync(join(folder, "stories.db"));
+      database.exec("DROP TABLE signatures; UPDATE facts SET value = 'stemma/stories@1' WHERE name = 'format'");
+      database.close();
+      const changes = visit((store) => [...store.add([onDay(late, "a-late", 1)]), ...store.settle()]);
+      expect(changes.map(({ kind }) => kind)).toEqual(["reopened", "joined"]);
     });
 
     it("freezes it again, and finds it once more", () => {
