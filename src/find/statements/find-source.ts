@@ -104,9 +104,28 @@ function findOwnSource(view: ArticleView, verb: number, shared: boolean): Source
   const subjects = carriers
     .flatMap((at) => childrenBy(view.tree, at, "nsubj"))
     .filter((child) => !view.timeAt.has(child));
-  const subject = subjects.findLast((child) => child < verb) ?? subjects[0];
+  const before = subjects.filter((child) => child < verb);
+  const [main = null] = before;
+  if (main !== null && before.length > 1 && isResumed(view, main, before.at(-1) as number, verb)) {
+    const { range, ...source } = phraseOf(view, main, verb, shared);
+    return { ...source, range: trimPhrase(view, { first: range.first, last: beforeTime(view, main, verb) }) };
+  }
+  const subject = before.at(-1) ?? subjects[0];
   if (subject !== undefined) return widenChunk(view, phraseOf(view, subject, verb, shared), verb);
   return shared ? null : findChunkBefore(view, verb);
+}
+
+/**
+ * "The head of Selby Gas claims", "Bran, who met Oduya and Olm, said": of two subjects that the tree gives, the later one
+ * is part of the phrase of the first.
+ */
+function isResumed(view: ArticleView, main: number, later: number, verb: number): boolean {
+  const opening = view.tree.leftmost[later] as number;
+  if ([opening - 1, opening].some((at) => at > main && view.tokens[at]?.pos === "ADP")) return true;
+  if (lowerAt(view, verb - 1) !== ",") return false;
+  for (let at = main + 1; at < later; at++)
+    if (view.words.relatives.has(lowerAt(view, at)) && lowerAt(view, at - 1) === ",") return true;
+  return false;
 }
 
 export function isPassive(view: ArticleView, verb: number): boolean {

@@ -62,6 +62,16 @@ describe("the speaker of a statement", () => {
       ["Teachers on the island", "the pier was unsafe"],
     ],
     [
+      "is named before a relative clause that names others",
+      "Archbishop Ignatius Bran, who met union leader Mira Oduya and Education Minister Piet Olm separately this week, said he had found two tired people.",
+      ["Ignatius Bran", "he had found two tired people"],
+    ],
+    [
+      "is the head of what is named behind her",
+      "The head of Selby Gas claims that her firm is owed money by the island.",
+      ["head of Selby Gas", "her firm is owed money by the island"],
+    ],
+    [
       "is named before who",
       "Oduya, who said last week she would resign, has withdrawn the threat, her office said.",
       ["Oduya", "she would resign"],
