@@ -2,7 +2,6 @@ import { compareText } from "../../kit/compare-text.ts";
 import { daysBetween } from "../../kit/days.ts";
 import { indexBySpan } from "../../kit/index-by-span.ts";
 import { listOverlapping } from "../../kit/overlapping-ranges.ts";
-import { overlaps } from "../../kit/overlaps.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
 import { type BriefSource, countOriginsOf, type LineDraft } from "./brief-draft.ts";
@@ -10,7 +9,7 @@ import { isToldAlready } from "./is-told-already.ts";
 import { isRunningText, standsInCondition } from "./look-up.ts";
 import { isOnTop, MOST_VALUE, newsValue } from "./news-value.ts";
 import { spansOf, tellParties } from "./tell-parties.ts";
-import { tellDay, wordEntry } from "./word-entry.ts";
+import { citeEntry, tellDay, wordEntry } from "./word-entry.ts";
 
 const MOST_LINES = 8;
 /** A happening known no better than to more days is background for a brief. */
@@ -82,10 +81,10 @@ function tellLine(source: BriefSource, entry: TimelineEntry, meetings: readonly 
   const origins = countOriginsOf(source, entry.spans);
   const wording = wordEntry(source, entry, origins);
   if (wording === null) return null;
-  const { words, cite } = wording;
+  const { words } = wording;
   if (words.split(" ").length < FEWEST_WORDS) return null;
   const day = tellDay(entry);
-  const cites = [cite, ...entry.spans.filter((span) => !overlaps(span, cite))];
+  const cites = citeEntry(source, entry, wording);
   return { section: "happened", text: `${day}: ${words}`, cites, origins, named: [], added: [day] };
 }
 

@@ -10,7 +10,7 @@ import { type BriefSource, countOriginsOf, isInStory, type LineDraft } from "./b
 import { tellDeadline } from "./deadlines.ts";
 import { isRunningText, standsInCondition } from "./look-up.ts";
 import { spansOf, tellParties } from "./tell-parties.ts";
-import { tellDay, wordEntry } from "./word-entry.ts";
+import { citeEntry, tellDay, wordEntry } from "./word-entry.ts";
 import { chooseWording } from "./wording.ts";
 
 const MOST_LINES = 8;
@@ -96,8 +96,8 @@ function tellEntry(source: BriefSource, entry: TimelineEntry): LineDraft[] {
   const origins = countOriginsOf(source, entry.spans);
   const wording = wordEntry(source, entry, origins);
   if (wording === null) return [];
-  const { words, cite } = wording;
-  const cites = [cite, ...entry.spans.filter((span) => !overlaps(span, cite))];
+  const { words } = wording;
+  const cites = citeEntry(source, entry, wording);
   const day = tellDay(entry);
   return [{ section: "next", text: `${day}: ${words}`, cites, origins, named: [], added: [day] }];
 }

@@ -1,3 +1,5 @@
+import { overlaps } from "../../kit/overlaps.ts";
+import { listWords } from "../../kit/words.ts";
 import type { OriginCount } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
@@ -28,6 +30,21 @@ export function wordEntry(source: BriefSource, entry: TimelineEntry, origins: Or
   const cues = statements.flatMap(({ cue }) => cue);
   const isNamed = cues.some((cue) => holds(sentence.cite, cue) && sentence.words.includes(wordsOf(source, cue)));
   return isNamed ? sentence : null;
+}
+
+/**
+ * What a line on an entry cites: the place of its words, and of each report those places that have most of them, for a report
+ * may tell several things of one happening.
+ */
+export function citeEntry(source: BriefSource, { spans }: TimelineEntry, { words, cite }: Wording): Span[] {
+  const told = new Set(listWords(words).map(({ folded }) => folded));
+  const sharedBy = (span: Span): number =>
+    listWords(wordsOf(source, span)).filter(({ folded }) => told.has(folded)).length;
+  const others = [...Map.groupBy(spans, ({ article }) => article).values()].flatMap((places) => {
+    const most = Math.max(...places.map(sharedBy));
+    return places.filter((place) => 2 * sharedBy(place) >= most);
+  });
+  return [cite, ...others.filter((span) => !overlaps(span, cite))];
 }
 
 /** The day or days of an entry as a line begins with them. */
