@@ -5,6 +5,7 @@ export interface Story {
   readonly id: string;
   readonly title: string;
   readonly articles: readonly ArticleId[];
+  /** The days of its first and last report, as far as any is known. */
   readonly first: string | null;
   readonly last: string | null;
   /** The phases it went through, in order; only where there are two or more. */

@@ -4,6 +4,7 @@ import type { Story } from "../../model/comparison.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import { termWeights } from "../term-weights.ts";
 import type { Bundle } from "./bundle.ts";
+import { daysOfStory } from "./days-of-story.ts";
 import { findTypical } from "./find-typical.ts";
 import { groupArticles } from "./group-articles.ts";
 import { makeSketch, type Sketch } from "./sketch.ts";
@@ -37,14 +38,11 @@ interface Sketched {
 function makeStory(sketched: readonly Sketched[], whole: Bundle): Story {
   const articles = sketched.map(({ article }) => article);
   const ids = articles.map((article) => article.id).sort();
-  const earliest = articles.map((article) => article.published.earliest).filter((day) => day !== null);
-  const latest = articles.map((article) => article.published.latest).filter((day) => day !== null);
   return {
     id: makeId("y", ...ids),
     title: nameStory(sketched, whole),
     articles: ids,
-    first: earliest.sort()[0] ?? null,
-    last: latest.sort().at(-1) ?? null,
+    ...daysOfStory(articles.map(({ published }) => published)),
   };
 }
 
