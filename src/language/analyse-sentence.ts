@@ -3,6 +3,7 @@ import type { Features, Token } from "../model/sentence.ts";
 import { describeWords, type Words } from "./learning/word-atoms.ts";
 import { makeLemma } from "./lemmas/lemma-rules.ts";
 import { mendLemma } from "./lemmas/mend-lemma.ts";
+import { attachMarks } from "./parsing/attach-marks.ts";
 import { endOfQuotation } from "./parsing/end-of-quotation.ts";
 import { parseApart } from "./parsing/parse-apart.ts";
 import { createParseDesk, type ParseDesk } from "./parsing/parse-features.ts";
@@ -69,6 +70,7 @@ export function analyseSentence(
     parseWords({ words, tags, posOfTag: model.posOfTag }, model.parser, model.special, state, parseDesk);
   const cut = endOfQuotation(text, pieces, first, last);
   const tree = cut > 0 ? parseApart(words, tags, cut, model.special.spoken, parse) : parse(words, tags);
+  attachMarks(tree, text, pieces, first, model.special.mark);
   const passives = findPassives(tree, model);
   const offset = tokens.length;
   for (let i = 0; i < words.count; i++) {

@@ -55,6 +55,7 @@ export function assembleSyntaxModel(sections: SyntaxSections): SyntaxModel {
       root: relations.indexOf("root"),
       loose: Math.max(0, relations.indexOf("parataxis")),
       spoken: Math.max(0, relations.indexOf("ccomp")),
+      mark: relations.indexOf("punct"),
     },
     wordClasses: readWordClasses({ bytes: sections["word-classes"], at: 0 }),
     tagger: { first: thaw(sections["tagger-first"]), second: thaw(sections["tagger-second"]) },

@@ -17,6 +17,8 @@ export interface SpecialRelations {
   readonly loose: number;
   /** Given to the words in marks that a sentence opens with. */
   readonly spoken: number;
+  /** Of marks; -1 where a language has none. */
+  readonly mark: number;
 }
 
 /** Parses greedily with the arc-eager transitions. Time is linear in the sentence. */
