@@ -9,5 +9,6 @@ export const schema = z.strictObject({
   streets: list,
   counted: list,
   notCounted: list,
+  worth: list,
   adverbial: list,
 }) satisfies z.ZodType<NumberLabels>;

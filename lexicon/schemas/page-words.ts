@@ -22,6 +22,10 @@ export const schema = z.strictObject({
   captionCues: words,
   /** First words of the names of papers and stations, as they are written. */
   outletOpenings: words,
+  /** Last words of such names that end other names too. */
+  outletEndings: words,
+  /** Articles that such names open with, in the languages whose papers are named most. */
+  outletArticles: words,
   /** "news agencies": copy of more than one agency, none of them named. */
   unnamedAgencies: words,
   /** Cities whose name alone stands before a report or under its title. */

@@ -110,6 +110,8 @@ export interface NumberLabels {
   readonly counted: readonly string[];
   /** Nouns that follow an ordinal without its counting anything: "first lady". */
   readonly notCounted: readonly string[];
+  /** Words between a thing and the amount of money it is worth: "bonds worth $5". */
+  readonly worth: readonly string[];
   /** Words after which an ordinal or "one" is an adverb or pronoun: "at first", "no one". */
   readonly adverbial: readonly string[];
 }

@@ -33,6 +33,8 @@ export interface PageWords {
   readonly gallerySections: readonly string[];
   readonly liveSections: readonly string[];
   readonly outletOpenings: readonly string[];
+  readonly outletEndings: readonly string[];
+  readonly outletArticles: readonly string[];
 }
 
 /** What names of classes and ids say about an element of a page; `lexicon/schemas/page-elements.ts` says what each is. */

@@ -9,6 +9,8 @@ import { type Finding, makeSide } from "./finding.ts";
 interface Occasion {
   readonly time: Time;
   readonly key: string;
+  /** The same word as it is written there. */
+  readonly word: string;
 }
 
 const BEFORE = 4;
@@ -32,18 +34,26 @@ function compareOccasion(view: DraftView, key: string, all: readonly Occasion[])
   );
   const shared = sides.some((side) => side.articles.length > 1);
   if (sides.length < 2 || shared || new Set(sides.flatMap((side) => side.articles)).size < 2) return [];
-  const why = `${key}: ${sides.map((side) => side.value).join(" in one report, ")} in another`;
-  return [{ topic: key, kind: "date", verdict: "contradiction", why, sides, rule: "telling-date" }];
+  const topic = nameTopic(key, all);
+  const why = `${topic}: ${sides.map((side) => side.value).join(" in one report, ")} in another`;
+  return [{ topic, kind: "date", verdict: "contradiction", why, sides, rule: "telling-date" }];
+}
+
+/** A name as it is written; a noun that opens a sentence in one report stands in lower case in another. */
+function nameTopic(key: string, all: readonly Occasion[]): string {
+  const [first = key, ...others] = new Set(all.map(({ word }) => word.replace(/[’']s?$/, "")));
+  return others.length === 0 && /^\p{Lu}/u.test(first) ? first : key;
 }
 
 function listOccasions(view: DraftView, { article, start, end }: Span): Occasion[] {
   const reading = view.readings.get(article);
+  const text = reading?.article.text ?? "";
   return (reading?.times ?? [])
     .filter((time) => time.type === "DATE" && isDay(time) && start <= time.span.start && time.span.end <= end)
     .flatMap((time) => {
-      const words = listWords(reading?.article.text ?? "", start, time.span.start).slice(-BEFORE);
-      const key = words.findLast((word) => word.folded.length >= SHORTEST_KEY)?.folded;
-      return key === undefined ? [] : [{ time, key }];
+      const words = listWords(text, start, time.span.start).slice(-BEFORE);
+      const key = words.findLast((word) => word.folded.length >= SHORTEST_KEY);
+      return key === undefined ? [] : [{ time, key: key.folded, word: text.slice(key.start, key.end) }];
     });
 }
 

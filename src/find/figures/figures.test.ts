@@ -42,6 +42,8 @@ describe("figures", () => {
     ["He won 36 per cent of the votes.", "percentage", "percent", "votes"],
     ["A third of its budget is spent.", "percentage", "share", "budget"],
     ["The council agreed to a fine of $20 million.", "money", "USD", "fine"],
+    ["The bank sold bonds worth $20 million.", "money", "USD", "bonds"],
+    ["Police seized timber worth an estimated 3m pounds.", "money", "GBP", "timber"],
     ["The wall is 14 metres high.", "measure", "m", "wall"],
   ])("says what is measured in %j", (text, kind, unit, counted) => {
     expect(find(text)[0]).toMatchObject({ kind, unit, counted });
@@ -85,6 +87,7 @@ describe("figures", () => {
     "No one was hurt.",
     "The first lady spoke.",
     "No date has been set.",
+    "The council met at three o'clock.",
     "He took both the mill and the barn.",
   ])("finds no figure in %j", (text) => {
     expect(find(text)).toEqual([]);

@@ -8,6 +8,7 @@ import type { Piece } from "./scan-pieces.ts";
  * chain ("3.2.1", "555-0199"), a bare year, a clock time, the number of a thing in a row ("chapter 7"), a score.
  */
 export function isLabel(pieces: readonly Piece[], quantity: Quantity, tables: FigureTables): boolean {
+  if (isOnTheClock(pieces, quantity)) return true;
   if (quantity.form === "words" || quantity.form === "plural") return false;
   return (
     isGlued(pieces, quantity) ||
@@ -58,6 +59,12 @@ function isBareYear(pieces: readonly Piece[], { numberFirst, numberNext, unit, s
   if (unit || scale > 1) return false;
   const ends = [pieces[numberFirst], pieces[numberNext - 1]] as Piece[];
   return ends.every((piece) => /^(?:1[5-9]|2[01])\d\d$/.test(piece.text));
+}
+
+/** "three o'clock" */
+function isOnTheClock(pieces: readonly Piece[], { numberNext }: Quantity): boolean {
+  const [first, mark, last] = pieces.slice(numberNext, numberNext + 3);
+  return isOneOf(first, ["o"]) && APOSTROPHES.includes(mark?.text ?? "") && isOneOf(last, ["clock"]);
 }
 
 function isClockTime(pieces: readonly Piece[], { first, numberNext, unit }: Quantity): boolean {

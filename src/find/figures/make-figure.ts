@@ -5,7 +5,7 @@ import { findDate } from "./find-date.ts";
 import type { ModifiedQuantity } from "./find-quantities.ts";
 import type { Rank } from "./find-ranks.ts";
 import { type Counted, nameCounted } from "./name-counted.ts";
-import { nameNeighbour, nameSubject, type TokenRange } from "./name-subject.ts";
+import { nameNeighbour, nameSubject, nameWorth, type TokenRange } from "./name-subject.ts";
 import type { Quantity } from "./quantity.ts";
 import { setBounds } from "./set-bounds.ts";
 import { numberRange, quantityRange, type Site, timesIn, tokensOf, topOf } from "./site.ts";
@@ -66,12 +66,13 @@ export function makeRankFigure(site: Site, { first, next, value, kind, rule }: R
 
 /** Whose quantity it is; a stretch of time and "one of many" are nobody's. */
 function findHolder(site: Site, { quantity }: ModifiedQuantity, top: number, first: number): TokenRange | null {
-  const { tree, quantityTokens } = site;
+  const { tree, quantityTokens, tables } = site;
   const isQuantity = (index: number) => quantityTokens.has(index);
   const counts = !quantity.unit;
   if (quantity.unit?.kind === "duration" && tree.tokens[top]?.relation.startsWith("obl")) return null;
   if (counts && quantity.value === 1 && tree.tokens[top]?.relation !== "nsubj") return null;
-  const subject = nameSubject(tree, top, isQuantity);
+  const worth = quantity.unit?.kind === "money" ? nameWorth(tree, first, tables.labels.worth, isQuantity) : null;
+  const subject = worth ?? nameSubject(tree, top, isQuantity);
   return subject ?? (counts ? null : nameNeighbour(tree, first, isQuantity));
 }
 

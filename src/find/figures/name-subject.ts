@@ -38,6 +38,23 @@ export function nameSubject(
   return null;
 }
 
+/** The noun before "worth" ("bonds [worth] an estimated $5"), where such a word leads to the quantity at token `first`. */
+export function nameWorth(
+  tree: DependencyTree,
+  first: number,
+  words: readonly string[],
+  isQuantity: (index: number) => boolean,
+): TokenRange | null {
+  const { tokens } = tree;
+  for (let at = first - 1; at >= first - LEAD; at--) {
+    if (!words.includes(tokens[at]?.text ?? "")) continue;
+    const noun = tokens[at - 1];
+    const leads = noun?.sentence === tokens[first]?.sentence && noun !== undefined && isNoun(noun);
+    return leads && !isQuantity(noun.index) ? phraseOf(tree, noun.index, isQuantity) : null;
+  }
+  return null;
+}
+
 /** The last noun before the quantity in its sentence that is neither number, unit nor time: for want of a tree. */
 export function nameNeighbour(
   tree: DependencyTree,
@@ -53,6 +70,8 @@ export function nameNeighbour(
 
 /** Steps up the tree beyond which nothing is said of the quantity any more. */
 const FARTHEST = 6;
+/** Tokens between "worth" and its quantity: "an estimated". */
+const LEAD = 3;
 /** Tokens before a quantity beyond which a noun is no neighbour. */
 const NEAR = 12;
 const SUBJECTS = ["nsubj", "nsubj:pass"];

@@ -1,6 +1,7 @@
 import type { Unit } from "../../model/figure-words.ts";
 import type { FigureTables } from "./figure-tables.ts";
-import { exactNumeral, isOneOf, type Numeral } from "./numeral.ts";
+import { exactNumeral, isOneOf, lookUp, type Numeral } from "./numeral.ts";
+import { matchPhrase } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 import { readShare } from "./read-fraction.ts";
 import { readNumeral } from "./read-numeral.ts";
@@ -11,7 +12,8 @@ import type { Piece } from "./scan-pieces.ts";
 export function readQuantity(pieces: readonly Piece[], at: number, tables: FigureTables): Quantity | null {
   const inner = isInnerMinus(pieces, at) ? 1 : 0;
   const currency = readCurrencyBefore(pieces, at - inner, tables.units);
-  const read = (index: number) => readNumeral(pieces, index, tables.numerals, currency !== null);
+  const money = currency !== null || isMoneyBehind(pieces, at, tables);
+  const read = (index: number) => readNumeral(pieces, index, tables.numerals, money);
   const numeral = read(at);
   if (!numeral) return null;
   const share = currency ? null : readShare(pieces, numeral, tables.numerals, read);
@@ -73,13 +75,25 @@ function isInnerMinus(pieces: readonly Piece[], at: number): boolean {
 
 const MINUS = ["-", "\u2212"];
 
+/** "709m euros": the letter is a scale where it touches the number and a currency follows it. */
+function isMoneyBehind(pieces: readonly Piece[], at: number, { numerals, units }: FigureTables): boolean {
+  const [number, letter] = [pieces[at], pieces[at + 1]];
+  if (number?.kind !== "digits" || letter?.kind !== "word" || letter.spaced) return false;
+  if (lookUp(numerals.moneyScales, letter.text) === undefined) return false;
+  const unit = matchPhrase(units.behind, pieces, at + 2)?.value;
+  return unit?.kind === "money" || unit?.name === POUND;
+}
+
 /** "$76 US a barrel": the country behind an amount adds nothing to its currency. */
 function skipCountry(pieces: readonly Piece[], next: number): number {
   return pieces[next]?.text === "US" ? next + 1 : next;
 }
 
+/** The name of the pound that weighs. */
+const POUND = "pound-mass";
+
 /** Pounds weigh, but millions of them are money. */
 function settlePounds(unit: Unit, numeral: Numeral, { units }: FigureTables): Unit {
   const sterling = units.byName.get("pound sterling");
-  return unit.name === "pound-mass" && numeral.scale >= 1e6 && sterling ? sterling : unit;
+  return unit.name === POUND && numeral.scale >= 1e6 && sterling ? sterling : unit;
 }

@@ -53,6 +53,19 @@ describe("the head and the outlet of a plain text", () => {
     expect(signed.outlet.name).toBe("The Amber Herald");
   });
 
+  it("takes what only names outlets for one where it stands alone beside a date, and no person", () => {
+    for (const [line, outlet, authors] of [
+      ["Boaters Voice, 3 March 2031", "Boaters Voice", []],
+      ["3 March 2031, The Quay", "The Quay", []],
+      ["Jo Voice, 3 March 2031", null, ["Jo Voice"]],
+    ] as const) {
+      const article = readText(`Harbour stays closed\n\n${line}\n\n${BODY}`);
+      expect(article.outlet.name).toBe(outlet);
+      expect(article.authors.map(({ name }) => name)).toEqual(authors);
+      expect(article.published.value).toBe("2031-03-03");
+    }
+  });
+
   it("takes a place apart from the label of the date glued to it", () => {
     const article = readText(
       `Harbour stays closed\n\nAmber Web Desk\nNew DelhiUpdated: 3 March 2031, 08:29 PM IST\n\n${BODY}`,

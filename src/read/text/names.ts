@@ -55,6 +55,23 @@ export function isOutletName(text: string, words: PageVocabulary): boolean {
   return rest.length > 0 && (words.outletHeads.has(head ?? "") || words.outletOpenings.has(first));
 }
 
+/**
+ * Whether a name that stands alone beside a date is rather an outlet's than an author's: "Consumer Voice", "The Quay";
+ * nobody has both a given name and one of these endings.
+ */
+export function isOutletBesideDate(text: string, words: PageVocabulary): boolean {
+  const parts = text.split(" ");
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  if (!isTitleLike(text) || parts.length < 2 || words.givenNames.has(first)) return false;
+  return first === "The" || words.outletEndings.has(last);
+}
+
+/** Whether a name behind an author's is rather that of the paper: it opens with an article ("Le Matin du Lac"). */
+export function isOutletBehindAuthor(text: string, words: PageVocabulary): boolean {
+  const [first = "", ...rest] = text.split(" ");
+  return isOutletName(text, words) || (rest.length > 0 && words.outletArticles.has(first));
+}
+
 const POST = /,? (?:in|at) \p{Lu}[\p{L}’'-]{1,24}(?:,? (?:and )?\p{Lu}[\p{L}’'-]{1,24}){0,3}$/u;
 
 /** "Jo Nemo in Port Amber" without the place from which a correspondent writes. */

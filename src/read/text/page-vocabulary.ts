@@ -24,6 +24,12 @@ export interface PageVocabulary {
   readonly outletHeads: ReadonlySet<string>;
   /** First words of such names. */
   readonly outletOpenings: ReadonlySet<string>;
+  /** Last words of such names that end other names too. */
+  readonly outletEndings: ReadonlySet<string>;
+  /** Articles that such names open with. */
+  readonly outletArticles: ReadonlySet<string>;
+  /** Given names that are no common words, as they are written. */
+  readonly givenNames: ReadonlySet<string>;
   readonly proseWords: ReadonlySet<string>;
   /** Words that only names of organisations end in. */
   readonly organisationHeads: ReadonlySet<string>;
@@ -53,6 +59,9 @@ export const compilePageVocabulary: (lexicon: Lexicon) => PageVocabulary = memoi
     cities: new Set(words.datelineCities),
     outletHeads: new Set(lexicon.placeCues.outletHeads),
     outletOpenings: new Set(words.outletOpenings),
+    outletEndings: new Set(words.outletEndings),
+    outletArticles: new Set(words.outletArticles),
+    givenNames: new Set(Object.values(lexicon.firstNames).flat()),
     proseWords: new Set(words.proseWords),
     organisationHeads: new Set(
       [...lexicon.nameWords.organisationHeads, ...lexicon.nameWords.corporateEndings].map((word) => word.toLowerCase()),

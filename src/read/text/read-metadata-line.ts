@@ -1,5 +1,5 @@
 import { findDates } from "../dates/find-dates.ts";
-import { cutPost, isNameLike, isOutletName } from "./names.ts";
+import { cutPost, isNameLike, isOutletBesideDate, isOutletName } from "./names.ts";
 import type { PageVocabulary } from "./page-vocabulary.ts";
 
 /** A part of a line that tells who wrote when and where. Offsets are in the line. */
@@ -37,7 +37,17 @@ const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b\d{1,2}\s?(?=[ap]\.?m\b)|\+\d{2}
  */
 export function readMetadataLine(line: string, words: PageVocabulary): readonly MetadataPart[] | null {
   if (line.length > LONGEST) return null;
-  return readParts(line, splitParts(line, words), words) ?? readParts(line, splitAtCommas(line), words);
+  return readParts(line, splitParts(line, words), words) ?? readCommas(line, words);
+}
+
+/** "Orvik Voice, 3 March 2031": a name alone beside a date may be an outlet's. */
+function readCommas(line: string, words: PageVocabulary): readonly MetadataPart[] | null {
+  const parts = readParts(line, splitAtCommas(line), words);
+  if (parts?.length !== 2 || !parts.some(({ role }) => role === "date")) return parts;
+  return parts.map((part) => {
+    const isOutlet = part.role === "name" && isOutletBesideDate(trimPart(line.slice(part.start, part.end)), words);
+    return isOutlet ? { ...part, role: "outlet" } : part;
+  });
 }
 
 function readParts(
@@ -76,7 +86,7 @@ function splitAtCommas(line: string): readonly (readonly [number, number])[] {
 }
 
 function roleOf(part: string, words: PageVocabulary): MetadataPart["role"] | null {
-  const text = part.replace(/^[\s|•·;,–—/-]+|[\s,|•·;]+$/g, "");
+  const text = trimPart(part);
   const lower = text.toLowerCase();
   if (text === "" || isLabel(lower, words)) return "other";
   const dates = findDates(text);
@@ -91,6 +101,11 @@ function roleOf(part: string, words: PageVocabulary): MetadataPart["role"] | nul
   if (!isNameLike(text)) return null;
   // One word beside an outlet or a date is a section, not a person.
   return text.includes(" ") ? "name" : "other";
+}
+
+/** Without the marks that part it from what stands beside it. */
+function trimPart(part: string): string {
+  return part.replace(/^[\s|•·;,–—/-]+|[\s,|•·;]+$/g, "");
 }
 
 function roleOfDate(text: string, at: number, dates: readonly { start: number; end: number }[], words: PageVocabulary) {

@@ -18,6 +18,8 @@ describe("splitNames", () => {
   it("leaves out roles, whom they work for, and what stands behind a full stop", () => {
     expect(split("Jo Nemo, Senior Reporter")).toEqual(["Jo Nemo"]);
     expect(split("Jo Nemo, Orrin Research Institute")).toEqual(["Jo Nemo"]);
+    expect(split("Jo Nemo, Le Soir du Port")).toEqual(["Jo Nemo"]);
+    expect(split("Jo Nemo, The Amber Herald")).toEqual(["Jo Nemo"]);
     expect(split("Jo Nemowski. Harbour Gazette")).toEqual(["Jo Nemowski"]);
   });
 

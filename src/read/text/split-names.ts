@@ -1,5 +1,5 @@
 import { findDates } from "../dates/find-dates.ts";
-import { cutPost } from "./names.ts";
+import { cutPost, isOutletBehindAuthor } from "./names.ts";
 import type { PageVocabulary } from "./page-vocabulary.ts";
 
 const LONGEST_NAME = 60;
@@ -33,7 +33,7 @@ export function splitNames(text: string, words: PageVocabulary): readonly string
   const listed = parts.flatMap((part, i) => (i > 0 ? part.split(LIST).slice(0, 1) : part.split(LIST)));
   const names = listed.flatMap((part) => readName(part, words) ?? []);
   // "Jo Nemo, Example Institute": whom the first works for.
-  return names.filter((name, i) => i === 0 || !isOrganisation(name, words));
+  return names.filter((name, i) => i === 0 || !(isOrganisation(name, words) || isOutletBehindAuthor(name, words)));
 }
 
 function cutContribution(text: string): string {
