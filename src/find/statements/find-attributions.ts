@@ -1,7 +1,7 @@
 import { childBy } from "../../kit/dependency-tree.ts";
 import type { CueClass } from "../../model/cue-words.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
-import { type ArticleView, findToken, lowerAt, sentenceOf } from "./article-view.ts";
+import { type ArticleView, findToken, lowerAt, sentenceOf, type TokenRange } from "./article-view.ts";
 import { type AttachedQuotations, attachQuotations } from "./attach-quotations.ts";
 import type { Attribution, CueSort, Source } from "./attribution.ts";
 import { canSpeak } from "./can-speak.ts";
@@ -10,6 +10,7 @@ import { type CueEntry, type CueTable, compileCues, entriesOf } from "./cue-tabl
 import { findInverted, findSourceBeside } from "./find-chunk.ts";
 import { findRelays } from "./find-relays.ts";
 import { findSource, isPassive, phraseOf } from "./find-source.ts";
+import { findTitled } from "./find-titled.ts";
 import { matchHeadline } from "./match-headline.ts";
 import { matchAdjective, matchNoun, type NominalMatch } from "./match-noun.ts";
 import { matchPhrase } from "./match-phrase.ts";
@@ -113,7 +114,9 @@ function fromVerb(
   // "…, told the council": whom a verb of telling is followed by is told.
   const speaks = entries.some(({ cue }) => cue.frames.includes("speech") && cue.addressee !== "object");
   const source =
-    (speaks ? findInverted(view, verb) : null) ?? findSource(view, verb) ?? findBeside(view, verb, quotations);
+    (speaks ? findInverted(view, verb) : null) ??
+    findTitled(view, verb, findSource(view, verb)) ??
+    findBeside(view, verb, quotations);
   for (const entry of entries) {
     if (!standsWith(view, verb, entry.rest) || (entry.rest.length === 0 && hasParticle(view, verb))) continue;
     const { cue, rest } = entry;
@@ -121,8 +124,7 @@ function fromVerb(
     const complement: Complement | null =
       quotations.length > 0 && cue.frames.includes("quotation")
         ? { frame: "quotation", content: [] }
-        : (matchVerb(view, verb, entry) ??
-          (cue.frames.includes("speech") ? matchSpeech(view, verb, cueRange, source) : null));
+        : matchWords(view, verb, entry, cueRange, source);
     if (!complement) continue;
     const appearance = findAppearance(view, verb, cue, complement);
     if (appearance) return { ...appearance, cue, anchor: verb, cueRange, relayedBy: null, furtherCues: [] };
@@ -142,6 +144,23 @@ function fromVerb(
     };
   }
   return null;
+}
+
+/**
+ * What a verb reports: what it takes behind it, or the clause before it from which it is cut off. Behind a verb that
+ * commas cut off on both sides only a clause can still be its own ("…, the union has warned, following talks on pay").
+ */
+function matchWords(
+  view: ArticleView,
+  verb: number,
+  entry: CueEntry,
+  cue: TokenRange,
+  source: Source | null,
+): Complement | null {
+  const behind = matchVerb(view, verb, entry);
+  const isClosed = lowerAt(view, cue.last) === ",";
+  if (!entry.cue.frames.includes("speech") || (behind && (behind.frame === "clause" || !isClosed))) return behind;
+  return matchSpeech(view, verb, cue, source) ?? behind;
 }
 
 /** "The bridge seems to sink", "She is expected to win": nobody is named, and the subject belongs to the content. */

@@ -1,5 +1,5 @@
 import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
-import { type ArticleView, lowerAt } from "./article-view.ts";
+import { type ArticleView, lowerAt, type TokenRange } from "./article-view.ts";
 import type { Source } from "./attribution.ts";
 import { findChunkBefore, trimPhrase, widenChunk } from "./find-chunk.ts";
 
@@ -94,11 +94,11 @@ function findIssuer(view: ArticleView, noun: number): number | null {
 /** The subject of this very verb, or the agent of its passive. */
 function findOwnSource(view: ArticleView, verb: number, shared: boolean): Source | null {
   if (isPassive(view, verb)) {
-    const agent = childrenBy(view.tree, verb, "obl").find((child) => {
-      const marker = childBy(view.tree, child, "case");
-      return marker !== null && view.words.agentMarkers.has(lowerAt(view, marker));
-    });
-    return agent === undefined ? null : withoutCase(view, phraseOf(view, agent, verb, shared));
+    const agent = findAgent(view, verb);
+    if (agent === null) return null;
+    const source = withoutCase(view, phraseOf(view, agent, verb, shared));
+    const charge = findCharge(view, verb);
+    return charge === null ? source : { ...source, range: trimPhrase(view, { ...source.range, last: charge.first }) };
   }
   const carriers = [verb, ...childrenBy(view.tree, verb, "aux")];
   const subjects = carriers
@@ -126,6 +126,26 @@ function isResumed(view: ArticleView, main: number, later: number, verb: number)
   for (let at = main + 1; at < later; at++)
     if (view.words.relatives.has(lowerAt(view, at)) && lowerAt(view, at - 1) === ",") return true;
   return false;
+}
+
+function findAgent(view: ArticleView, verb: number): number | null {
+  const agent = childrenBy(view.tree, verb, "obl").find((child) => {
+    const marker = childBy(view.tree, child, "case");
+    return marker !== null && view.words.agentMarkers.has(lowerAt(view, marker));
+  });
+  return agent ?? null;
+}
+
+/** "accused by the board of hiding it": the clause of what somebody is charged with, which the tree may hang on the agent. */
+export function findCharge(view: ArticleView, verb: number): TokenRange | null {
+  const agent = findAgent(view, verb) ?? verb;
+  for (const child of [...childrenBy(view.tree, agent, "acl"), ...childrenBy(view.tree, verb, "advcl", "ccomp")]) {
+    const mark = childBy(view.tree, child, "mark", "case");
+    if (mark === null || mark < agent || view.tokens[child]?.features.form !== "participle") continue;
+    if (view.words.tailMarkers.has(lowerAt(view, mark)))
+      return { first: mark, last: (view.tree.rightmost[child] as number) + 1 };
+  }
+  return null;
 }
 
 export function isPassive(view: ArticleView, verb: number): boolean {

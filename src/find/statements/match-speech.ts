@@ -8,6 +8,7 @@ import type { Complement } from "./match-verb.ts";
 const COMMAS = new Set([",", "—", "–"]);
 /** American papers put the comma inside the marks: "would answer “every shot,” the mayor said". */
 const MARKS = new Set(["”", '"', "’", "'"]);
+const SUBJECTS = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"]);
 const MAX_GROUP = 40;
 
 /**
@@ -33,11 +34,10 @@ export function matchSpeech(
   if (["NUM", "SYM"].includes(view.tokens[group.last]?.pos ?? "")) return null;
   const rest = findRest(view, verb, group.last, sentence);
   if (rest === null && isAside(view, verb, before)) return null;
-  if (
-    !(hasClause(view, before) || (rest && hasVerb(view, rest))) ||
-    childBy(view.tree, verb, "obj", "aux:pass") !== null
-  )
-    return null;
+  const isClosed = COMMAS.has(textAt(view, cue.last));
+  const isClause = hasClause(view, before) || (rest && hasVerb(view, rest)) || (isClosed && opensClause(view, before));
+  const object = isClosed ? null : childBy(view.tree, verb, "obj");
+  if (!isClause || object !== null || childBy(view.tree, verb, "aux:pass") !== null) return null;
   return { frame: "speech", content: rest ? [before, rest] : [before] };
 }
 
@@ -79,6 +79,11 @@ function hasClause(view: ArticleView, { first, last }: TokenRange): boolean {
     }
   }
   return false;
+}
+
+/** "A strike is only weeks away, …": a noun phrase that goes on into a finite verb, whatever the tree made of the two. */
+function opensClause(view: ArticleView, before: TokenRange): boolean {
+  return SUBJECTS.has(view.tokens[before.first]?.pos ?? "") && hasVerb(view, before);
 }
 
 function hasVerb(view: ArticleView, { first, last }: TokenRange): boolean {

@@ -2,7 +2,7 @@ import { childBy, childrenBy } from "../../kit/dependency-tree.ts";
 import type { CueFrame } from "../../model/cue-words.ts";
 import { type ArticleView, lowerAt, sentenceOf, type TokenRange } from "./article-view.ts";
 import type { CueEntry } from "./cue-table.ts";
-import { isPassive } from "./find-source.ts";
+import { findCharge, isPassive } from "./find-source.ts";
 import { isMarked } from "./is-marked.ts";
 import { matchClause } from "./match-clause.ts";
 import { matchInfinitive } from "./match-infinitive.ts";
@@ -109,7 +109,8 @@ function matchObject(view: ArticleView, verb: number, { cue }: CueEntry): readon
   if (isPassive(view, verb)) {
     const subject = childBy(view.tree, verb, "nsubj:pass");
     const isNamed = subject !== null && !view.words.relatives.has(lowerAt(view, subject));
-    return isNamed ? [subtree(view, subject, verb)] : null;
+    const charge = findCharge(view, verb);
+    return isNamed ? [subtree(view, subject, verb), ...(charge ? [charge] : [])] : null;
   }
   if (cue.addressee === "object" && childrenBy(view.tree, verb, "obj").length === 1 && isPerson(view, verb))
     return null;

@@ -133,20 +133,33 @@ function opensClause(view: ArticleView, at: number): boolean {
   return view.words.relatives.has(lowerAt(view, at)) || (pos === "VERB" && features?.form === "participle");
 }
 
-function isJoined(view: ArticleView, head: number, { first }: TokenRange): boolean {
-  for (let at = first; at < head; at++)
+function isJoined(view: ArticleView, head: number, range: TokenRange): boolean {
+  for (let at = range.first; at < head; at++)
     if (view.tokens[at]?.pos === "CCONJ" && joinsToHead(view, at, head)) return true;
   return childrenBy(view.tree, head, "conj").some(
-    (child) => view.tokens[child]?.pos !== "VERB" && !isOffice(view, head, child),
+    (child) => view.tokens[child]?.pos !== "VERB" && !isOffice(view, head, child, range),
   );
 }
 
-/** "Mira Oduya, the mayor and the island's [envoy]": what is joined behind the comma after a name is said of its bearer. */
-function isOffice(view: ArticleView, head: number, joined: number): boolean {
+/**
+ * "Mira Oduya, the mayor and the island's [envoy]", "Mira Oduya, professor of law and former [judge], said": what is
+ * joined behind the comma after a name is said of its bearer, where an article opens it or a comma closes it.
+ */
+function isOffice(view: ArticleView, head: number, joined: number, { last }: TokenRange): boolean {
   const [name] = findNames(view, head, Math.min(joined, head + MAX_STEPS));
   if (name?.type !== "person" || name.span.start > (view.tokens[head]?.start ?? 0)) return false;
   const comma = findToken(view.tokens, name.span.end);
-  return lowerAt(view, comma) === "," && view.words.articles.has(lowerAt(view, comma + 1)) && comma < joined;
+  if (lowerAt(view, comma) !== "," || comma >= joined || isPersonsName(view, joined)) return false;
+  const isClosed = joined < last && lowerAt(view, last) === ",";
+  return (
+    view.words.articles.has(lowerAt(view, comma + 1)) ||
+    (isClosed && ["NOUN", "ADJ"].includes(view.tokens[comma + 1]?.pos ?? ""))
+  );
+}
+
+function isPersonsName(view: ArticleView, first: number): boolean {
+  const { start = 0 } = view.tokens[first] ?? {};
+  return findNames(view, first, first + MAX_STEPS).some(({ type, span }) => type === "person" && span.start <= start);
 }
 
 /** Whether only parts of one name stand between an "and" and the head. */

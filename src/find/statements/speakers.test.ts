@@ -97,6 +97,53 @@ describe("the speaker of a statement", () => {
     expect(told.at(-1)).toEqual(["Norway and its allies", "to hold talks"]);
   });
 
+  it.each([
+    [
+      "holds two offices without an article",
+      "Petra Lind, professor of law at the University of Norwick and a former judge, said the court was wrong.",
+      ["Petra Lind", "the court was wrong"],
+    ],
+    [
+      "heads a programme with a joined name",
+      "Imre Kosta, director of the Orvik Programme for Peace and Strategic Studies, said the talks were stuck.",
+      ["Imre Kosta", "the talks were stuck"],
+    ],
+    [
+      "has an office that looks like a verb",
+      "Sami Reto, associate professor for Gulf and Levant Studies at Norwick University, says the truce is weak.",
+      ["Sami Reto", "the truce is weak"],
+    ],
+    [
+      "accuses in the passive, and what of is told",
+      "The company was accused by the union of hiding the report.",
+      ["union", "The company … of hiding the report"],
+    ],
+    [
+      "warned before what the warning followed",
+      "Islanders face a hard winter without more boats, Karel Dunne has warned, following meetings with fishermen in Tarn.",
+      ["Karel Dunne", "Islanders face a hard winter without more boats"],
+    ],
+    [
+      "warned of a clause whose subject the tree hangs on the warning",
+      "A strike in the port is only weeks away, the union has warned, following the collapse of talks in Selby.",
+      ["union", "A strike in the port is only weeks away"],
+    ],
+    [
+      "announced before what came first",
+      "Ferries will run again from Sunday, the operator announced, following repairs to the dock.",
+      ["operator", "Ferries will run again from Sunday"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(tell(text)).toEqual([expected]);
+  });
+
+  it("is nobody alone where another person is joined behind his office", () => {
+    const [[speaker] = []] = tell(
+      "Petra Lind, a director of the fund, and Jonas Brandt, the mayor, said the house was sold.",
+    );
+    expect(speaker).not.toBe("Petra Lind");
+  });
+
   it("is told by Ms from a namesake", () => {
     const told = tell(
       "Ilse Bran, whose son is missing, came with the lawyer of Piet Bran.",
