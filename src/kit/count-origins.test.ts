@@ -35,6 +35,13 @@ describe("countOrigins", () => {
     });
   });
 
+  it("lets two reports that are copies as wholes lower the least count only, for words no passage ties", () => {
+    expect(countOrigins(REPORTS, [origin("copied report", at("a", 30, 900), at("c", 30, 700))])).toEqual({
+      least: 2,
+      most: 3,
+    });
+  });
+
   it("leaves two reports of one quotation two", () => {
     expect(countOrigins(REPORTS, [origin("shared quote", ...REPORTS)])).toEqual({ least: 3, most: 3 });
   });

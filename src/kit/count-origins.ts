@@ -12,7 +12,7 @@ interface Touch {
 /**
  * How many independent origins stand behind what `spans` report. At most: articles of which none has its words from
  * another (a shared passage makes two of them one). At least: articles that may have theirs from one source (they credit
- * the same agency, or relay the same outlet here) count once too. A quotation that two reports share leaves them two.
+ * the same agency, relay the same outlet here, or are copies of one another as wholes) count once too. A quotation that two reports share leaves them two.
  */
 export function countOrigins(spans: readonly Span[], origins: readonly Origin[]): OriginCount {
   const touches = indexByArticle(origins);
@@ -57,8 +57,8 @@ function countJoined(
   return sets.sets().length;
 }
 
-/** A credit line stands behind its whole article, anything else behind the words it covers. */
+/** A credit line, and that all of it is a copy, stand behind a whole article, anything else behind the words it covers. */
 function standsBehind({ origin, spans }: Touch, words: readonly Span[]): boolean {
-  if (origin.why.includes("credit line")) return true;
+  if (origin.why.includes("credit line") || origin.why.includes("copied report")) return true;
   return spans.some((span) => words.some((own) => span.start < own.end && own.start < span.end));
 }

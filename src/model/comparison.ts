@@ -57,7 +57,7 @@ export interface Reuse {
   readonly why: readonly string[];
 }
 
-export type OriginReason = "credit line" | "shared passage" | "shared quote" | "named relay";
+export type OriginReason = "credit line" | "copied report" | "shared passage" | "shared quote" | "named relay";
 
 /** Articles, or passages of them, that go back to one source and count as one witness. */
 export interface Origin {

@@ -3,6 +3,7 @@ import type { Entity, EntityId } from "../../model/entity.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
+import { spanOfBody } from "./list-copied-reports.ts";
 
 /**
  * What is relayed from an outlet or agency ("as the Courier reported", "according to Tidings") together with the
@@ -50,9 +51,4 @@ function listCarriers(
   return [...new Set(named)]
     .filter((carrier) => isElsewhere(carrier, span.article))
     .map((carrier) => ({ carrier, span }));
-}
-
-function spanOfBody({ id, blocks, text }: Article): Span {
-  const body = blocks.filter(({ kind }) => kind === "paragraph");
-  return { article: id, start: body[0]?.start ?? 0, end: body.at(-1)?.end ?? text.length };
 }

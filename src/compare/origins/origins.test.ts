@@ -19,7 +19,7 @@ const link = (a: Reuse["a"], b: Reuse["b"], more: Partial<Reuse> = {}): Reuse =>
 });
 const find = (
   reuse: readonly Reuse[],
-  readings = [makeReading("a", ["x"]), makeReading("b", ["x"])],
+  readings = [makeReading("a", ["x".repeat(500)]), makeReading("b", ["x".repeat(500)])],
   entities: readonly Entity[] = [],
 ) =>
   origins.run(
@@ -40,6 +40,16 @@ describe("origins", () => {
     const first = link(at("a", 0, 50), at("b", 0, 50));
     expect(find([first])).toEqual([]);
     expect(find([first, link(at("a", 60, 90), at("b", 60, 90))])).toHaveLength(2);
+  });
+
+  it("takes two reports for copies as wholes where one holds most of the other, whatever way it went", () => {
+    const long = "The old bridge at Mire was closed on Monday, and the ferry was stopped at once.";
+    const readings = [makeReading("a", [long]), makeReading("b", [long, long, long])];
+    const half = link(at("a", 0, 40), at("b", 0, 40));
+    expect(find([half], readings)).toEqual([]);
+    const most = link(at("a", 35, 70), at("b", 35, 70), { direction: "a→b" });
+    const copied = find([half, most], readings).filter(({ why }) => why.includes("copied report"));
+    expect(copied).toMatchObject([{ articles: ["a", "b"], spans: [at("a", 0, long.length), { article: "b" }] }]);
   });
 
   it("ties articles that credit the same agency by name, not those that credit agencies at large", () => {

@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
 import type { Statement } from "../../model/statement.ts";
 import { joinLinks } from "./join-links.ts";
+import { listCopiedReports } from "./list-copied-reports.ts";
 import { listRelays } from "./list-relays.ts";
 
 export const origins: AccountStage = {
@@ -26,6 +27,10 @@ export const origins: AccountStage = {
     const found = [
       ...joinLinks(firm).map((spans) => makeOrigin(spans, "shared passage")),
       ...joinLinks(quotes).map((spans) => makeOrigin(spans, "shared quote")),
+      ...listCopiedReports(
+        readings.map(({ article }) => article),
+        copies,
+      ).map((spans) => makeOrigin(spans, "copied report")),
       ...listCredited(readings),
       ...listRelayed(readings.flatMap((reading) => reading.statements)),
       ...listRelays(readings, entities).map((spans) => makeOrigin(spans, "named relay")),

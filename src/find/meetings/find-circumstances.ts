@@ -23,7 +23,7 @@ export function zoneOf(scene: Scene, trigger: number, sentence: Sentence): Zone 
   for (; next < sentence.last; next++) {
     const token = tokens[next] as Token;
     if (isEdge(token) || isIn(scene.tables.sets.spanning, token)) break;
-    if ((token.text === "," && fronted) || opensOther(scene, trigger, next)) break;
+    if ((token.text === "," && fronted) || opensOther(scene, trigger, next) || opensPair(scene, trigger, next)) break;
     const finite = token.pos === "AUX" || (token.pos === "VERB" && token.features.form === "finite");
     if (finite && tokens[next - 1]?.pos !== "AUX" && tokens[next - 1]?.pos !== "ADV") verbs -= 1;
     if (verbs < 0) break;
@@ -38,6 +38,15 @@ function opensOther({ tree, tables }: Scene, trigger: number, at: number): boole
   if (!isIn(tables.sets.apart, tree.tokens[at])) return false;
   const ahead = tree.tokens.slice(at + 1, at + 1 + LOOK_AHEAD);
   return at > trigger + 1 && ahead.some((token) => tables.nouns.has(token.lemma) || tables.nouns.has(wordOf(token)));
+}
+
+/** "Arda and Belmar will meet on Monday, [and] Arda and Corvia in Tarn": others meet too, and the verb is not said again. */
+function opensPair({ tree, mentionAt }: Scene, trigger: number, at: number): boolean {
+  if (tree.tokens[at]?.pos !== "CCONJ" || wordOf(tree.tokens[at - 1]) !== ",") return false;
+  const party = tree.tokens[at + 1];
+  const head = tree.tokens[party?.head ?? -1];
+  if (party?.relation !== "conj" || mentionAt.get(at + 1)?.form !== "name" || head?.pos !== "VERB") return false;
+  return head.index === trigger || tree.tokens[trigger]?.head === head.index;
 }
 
 const LOOK_AHEAD = 14;

@@ -118,6 +118,11 @@ describe("meetings", () => {
     expect(find("Corin dispatched Arda to meet Belmar.")).toMatchObject([{ status: "held" }]);
   });
 
+  it("gives the place of others, who meet without a verb of their own, to nobody else", () => {
+    const [report] = find("Arda and Belmar will hold talks on 12 March, and Arda and Corin in Tarn.");
+    expect(report).toMatchObject({ participants: ["Arda", "Belmar"], place: null });
+  });
+
   it("meets people who are not named, and does not make who stands outside a meeting take part", () => {
     expect(find("Arda met survivors in Tarn on Monday.")).toMatchObject([{ participants: ["Arda"], place: "Tarn" }]);
     const [report] = find("Arda held a protest outside the meeting of Corin.");
