@@ -7,6 +7,7 @@ import type { Attribution, CueSort, Source } from "./attribution.ts";
 import { canSpeak } from "./can-speak.ts";
 import { extendCue } from "./cue-extent.ts";
 import { type CueEntry, type CueTable, compileCues, entriesOf } from "./cue-table.ts";
+import { findAbsolute } from "./find-absolute.ts";
 import { findInverted, findSourceBeside } from "./find-chunk.ts";
 import { findRelays } from "./find-relays.ts";
 import { findSource, isPassive, phraseOf } from "./find-source.ts";
@@ -115,7 +116,7 @@ function fromVerb(
   const speaks = entries.some(({ cue }) => cue.frames.includes("speech") && cue.addressee !== "object");
   const source =
     (speaks ? findInverted(view, verb) : null) ??
-    findTitled(view, verb, findSource(view, verb)) ??
+    findTitled(view, verb, findAbsolute(view, verb, findSource(view, verb))) ??
     findBeside(view, verb, quotations);
   for (const entry of entries) {
     if (!standsWith(view, verb, entry.rest) || (entry.rest.length === 0 && hasParticle(view, verb))) continue;

@@ -26,6 +26,13 @@ export function findChunkBefore(view: ArticleView, verb: number): Source | null 
   );
 }
 
+/** The run of nominal words that ends right before a token, as a source. */
+export function findChunk(view: ArticleView, end: number): Source | null {
+  let first = end;
+  while (first > 0 && continuesChunk(view, first - 1)) first--;
+  return nounPhrase(view, first, end);
+}
+
 /** "Two officials familiar with the matter said": the noun phrase with what a preposition joins to it. */
 function findChunkWithTail(view: ArticleView, tail: number, last: number): Source | null {
   if (view.tokens[tail - 1]?.pos !== "ADP") return null;

@@ -114,6 +114,11 @@ describe("the speaker of a statement", () => {
       ["Sami Reto", "the truce is weak"],
     ],
     [
+      "says what a participle tells behind with",
+      "Tensions rose, with Orvika's foreign ministry saying that two sailors were hurt.",
+      ["Orvika's foreign ministry", "two sailors were hurt"],
+    ],
+    [
       "accuses in the passive, and what of is told",
       "The company was accused by the union of hiding the report.",
       ["union", "The company … of hiding the report"],
