@@ -21,6 +21,8 @@ export interface Region {
 export interface KnownOrganisation {
   /** What it is, where the name does not say: "alliance", "agency". */
   readonly kind?: string | undefined;
+  /** The capital by whose name news speaks of it too. */
+  readonly seat?: string | undefined;
   readonly names: readonly string[];
   /** Whether it prints or broadcasts what others say. */
   readonly press: boolean;

@@ -75,6 +75,15 @@ describe("identity", () => {
     ).toEqual(["Lima → Peru", "Lima → Lima"]);
   });
 
+  it.each([
+    ["EU", "European Union"],
+    ["Belgium", "Belgium"],
+    ["Peru", "Brussels"],
+  ])("takes a capital that bodies share with a country for the one that is named: %s", (named, expected) => {
+    const lines = [`${named}/PROPN/nsubj/1 agreed/VERB .`, "Brussels/PROPN/nsubj/1 refused/VERB to/PART sign/VERB ."];
+    expect(identify(lines)[0]).toContain(`Brussels → ${expected}`);
+  });
+
   it("gives the same ids whatever the order of the articles", () => {
     const lines = [["Senator Mona Dahl spoke/VERB ."], ["Chile and/CCONJ Peru met/VERB ."]];
     const run = (order: number[]) => {

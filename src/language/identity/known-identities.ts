@@ -13,7 +13,11 @@ export interface KnownIdentity {
   readonly isRegion: boolean;
   /** For a capital: the country that is governed from it. */
   readonly governs: KnownIdentity | null;
+  /** For a capital: the bodies that news calls by its name as well as that country. */
+  readonly houses: readonly KnownIdentity[];
 }
+
+const ALONE = { isRegion: false, governs: null, houses: [] } as const;
 
 export const countryKey = (code: string): string => `country:${code}`;
 
@@ -26,18 +30,18 @@ export const knownIdentities = memoizeByObject((lexicon: Lexicon): ReadonlyMap<s
   const add = (phrases: readonly string[], identity: KnownIdentity) => {
     for (const phrase of phrases) if (!known.has(foldPhrase(phrase))) known.set(foldPhrase(phrase), identity);
   };
+  const bodies = lexicon.organisations.map(({ names, seat = null }) => ({ names, seat, identity: bodyOf(names) }));
   for (const { code, names, adjectives, people, capitals } of lexicon.countries) {
     const key = countryKey(code);
     const own = [...adjectives, ...people].filter((phrase) => !shared.has(phrase));
-    const country: KnownIdentity = { key, type: "country", name: names[0] as string, governs: null, isRegion: false };
+    const country: KnownIdentity = { ...ALONE, key, type: "country", name: names[0] as string };
     add([...names, ...own], country);
     const capital = capitals[0];
-    if (capital) add(capitals, { ...placeOf(capital), governs: country });
+    if (!capital) continue;
+    const houses = bodies.filter(({ seat }) => seat === capital).map(({ identity }) => identity);
+    add(capitals, { ...placeOf(capital), governs: country, houses });
   }
-  for (const { names } of lexicon.organisations) {
-    const name = names[0] as string;
-    add(names, { key: `organisation:${foldPhrase(name)}`, type: "organisation", name, governs: null, isRegion: false });
-  }
+  for (const { names, identity } of bodies) add(names, identity);
   for (const { names, adjectives } of lexicon.regions) {
     const name = names[0] as string;
     add([...names, ...adjectives], { ...placeOf(name), isRegion: true });
@@ -55,7 +59,12 @@ export const identitiesByKey = memoizeByObject(
 );
 
 function placeOf(name: string): KnownIdentity {
-  return { key: `place:${foldPhrase(name)}`, type: "place", name, governs: null, isRegion: false };
+  return { ...ALONE, key: `place:${foldPhrase(name)}`, type: "place", name };
+}
+
+function bodyOf(names: readonly string[]): KnownIdentity {
+  const name = names[0] as string;
+  return { ...ALONE, key: `organisation:${foldPhrase(name)}`, type: "organisation", name };
 }
 
 /** What stands in more than one of the sets: "Congolese" does not say which country. */

@@ -14,6 +14,7 @@ export function readThings({ article, tokens, mentions }: Reading, lexicon: Lexi
   const tables = nameTables(lexicon);
   const directions = shortCountries(article.text, mentions, known);
   const places = namedPlaces(article.text, mentions);
+  const named = new Set(mentions.flatMap((mention) => known.get(foldPhrase(textOf(article.text, mention)))?.key ?? []));
   return mentions.flatMap((mention, index): ThingMention[] => {
     const { type, form } = mention;
     if (type === null || type === "person" || (form !== "name" && form !== "adjective")) return [];
@@ -21,9 +22,19 @@ export function readThings({ article, tokens, mentions }: Reading, lexicon: Lexi
     const found = known.get(foldPhrase(text)) ?? regionWithoutHead(text, lexicon) ?? directions.get(text) ?? null;
     if (!found && form === "adjective") return [{ index, type, identity: null, ...ofDemonym(text, places, lexicon) }];
     const acts = found?.governs && isActing(tokens, tokensOfMention(mention, tokens), tables);
-    const identity = acts ? found.governs : found;
+    const identity = acts ? (governmentIn(found, named) ?? found) : found;
     return [{ index, text, type, identity, key: identity?.key ?? keyOfThing(type, withoutEnding(text, tables)) }];
   });
+}
+
+/**
+ * For whom the name of a capital stands that acts: its country, or, where bodies sit there that news calls by its name,
+ * the one of all these that the article names (`named`, by key). Null where it names none of them, or more than one.
+ */
+function governmentIn({ governs, houses }: KnownIdentity, named: ReadonlySet<string>): KnownIdentity | null {
+  if (governs === null || houses.length === 0) return governs;
+  const [only, ...others] = [governs, ...houses].filter(({ key }) => named.has(key));
+  return only && others.length === 0 ? only : null;
 }
 
 /** "Orvo Foods plc" is "Orvo Foods". */

@@ -61,7 +61,7 @@ function markInside(
 }
 
 function governed(identity: KnownIdentity): string {
-  return identity.governs?.key ?? identity.key;
+  return (identity.houses.length === 0 ? identity.governs?.key : null) ?? identity.key;
 }
 
 function isPlace(type: string): boolean {
