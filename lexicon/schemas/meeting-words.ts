@@ -45,6 +45,7 @@ export const schema = z.strictObject({
   joining: list,
   cancelling: list,
   moving: list,
+  occurring: list,
   sent: list,
   groups: list,
 }) satisfies z.ZodType<MeetingWords>;

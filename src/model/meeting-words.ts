@@ -69,6 +69,8 @@ export interface MeetingWords {
   readonly cancelling: readonly string[];
   /** One under these is put to another day. */
   readonly moving: readonly string[];
+  /** Verbs that tell on what day one is. */
+  readonly occurring: readonly string[];
   /** Verbs whose object was sent, and is taken to have met. */
   readonly sent: readonly string[];
   /** Nouns for people who meet without being named. */

@@ -18,6 +18,8 @@ export interface MeetingReport {
   /** ISO date, month, week or interval as this article gives it. */
   readonly date: string | null;
   readonly latest: string | null;
+  /** The day it was planned for before it was put to `date`; null where the words tell of none. */
+  readonly former: { readonly date: string; readonly span: Span } | null;
   readonly place: string | null;
   readonly rule: string;
 }

@@ -46,7 +46,7 @@ function withCall(reading: Reading, words: string, by: MeetingReport["by"] = "vi
   const start = reading.article.text.indexOf(words);
   if (start < 0) throw new Error(`"${words}" is not in the text`);
   const span = { article, start, end: start + words.length };
-  const told = { date: null, latest: null, place: null, rule: "test" };
+  const told = { date: null, latest: null, former: null, place: null, rule: "test" };
   const call = { id: `w-${start}`, span, kind: "call", by, participants: ["brenn", "holt"], status: "held" } as const;
   return { ...reading, meetingReports: [...reading.meetingReports, { ...call, ...told }] };
 }

@@ -1,6 +1,7 @@
 import type { Meeting } from "../../model/meeting.ts";
 import type { Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
+import { isFormerDay } from "../meetings/join-moved.ts";
 import type { DraftView } from "./draft-view.ts";
 import { type Finding, makeSide } from "./finding.ts";
 
@@ -34,12 +35,17 @@ function compareDates(view: DraftView, meeting: Meeting, dated: readonly Dated[]
   );
   if (sides.length < 2 || new Set(sides.flatMap((side) => side.articles)).size < 2) return [];
   const apart = exact.length > 1;
+  const moved = apart && meeting.mentions.some((mention) => isFormerDay(meeting, mention));
   return [
     {
       topic: nameMeeting(view, meeting),
       kind: "date",
-      verdict: apart ? "contradiction" : "vague-exact",
-      why: apart ? "one meeting on different days" : "one report dates it more closely than another",
+      verdict: moved ? "update" : apart ? "contradiction" : "vague-exact",
+      why: moved
+        ? "the meeting was put to another day"
+        : apart
+          ? "one meeting on different days"
+          : "one report dates it more closely than another",
       sides,
       rule: "meeting-date",
     },

@@ -2,6 +2,9 @@ import type { MeetingReport } from "../../model/meeting.ts";
 import { daysOf, type Gathering } from "./gathering.ts";
 import { isSameParty, type Representation } from "./represent.ts";
 
+/** The least fit at which a report joins a gathering. */
+export const LEAST_FIT = 1;
+
 /**
  * How well a report fits a gathering, from 0 (cannot be the same meeting) upwards: parties in common, the same place, and
  * days that overlap. Contradicting kind, medium, status, days or places exclude each other.

@@ -12,6 +12,12 @@ export interface Gathering {
   readonly place: string | null;
 }
 
+/** A meeting with all that tell of it. */
+export interface Told {
+  readonly gathering: Gathering;
+  readonly reports: readonly MeetingReport[];
+}
+
 export function startGathering(report: MeetingReport): Gathering {
   const { participants, kind, by, status, date, place } = report;
   const { first, last } = daysOf(report);

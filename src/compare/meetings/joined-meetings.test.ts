@@ -20,6 +20,7 @@ function report(parts: Partial<MeetingReport> & { readonly in?: string }): Meeti
     status: "held",
     date: null,
     latest: null,
+    former: null,
     place: null,
     rule: "noun talks",
     ...rest,
@@ -38,6 +39,17 @@ function join(reports: readonly MeetingReport[], entities: readonly Entity[] = [
 }
 
 describe("joinedMeetings", () => {
+  it("takes a meeting on its former day for the one on the day that it was put to", () => {
+    const planned = report({ status: "scheduled", date: "2031-03-14" });
+    const former = { date: "2031-03-14", span: planned.span };
+    const moved = report({ in: "b", status: "scheduled", date: "2031-03-18", former });
+    const [only, ...others] = join([planned, moved]);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ date: { value: "2031-03-18", latest: null } });
+    expect(only?.mentions.map(({ date }) => date)).toEqual(["2031-03-14", "2031-03-18"]);
+    expect(join([{ ...planned, participants: ["arda", "corin"] }, moved])).toHaveLength(2);
+  });
+
   it("joins reports of the same parties on the same day across articles", () => {
     const meetings = join([
       report({ date: "2031-05-02", kind: "call" }),

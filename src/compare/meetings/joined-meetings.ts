@@ -2,9 +2,10 @@ import { makeId } from "../../kit/hash.ts";
 import { splitByStory } from "../../kit/split-by-story.ts";
 import type { Meeting, MeetingReport } from "../../model/meeting.ts";
 import type { AccountStage } from "../../model/stage.ts";
-import { fitOf } from "./fits.ts";
-import { addReport, type Gathering, startGathering } from "./gathering.ts";
+import { fitOf, LEAST_FIT } from "./fits.ts";
+import { addReport, type Gathering, startGathering, type Told } from "./gathering.ts";
 import { indexGatherings } from "./gathering-index.ts";
+import { joinMoved } from "./join-moved.ts";
 import { findRepresentation, type Representation } from "./represent.ts";
 
 /** Joins the reports of one meeting within and across articles. A meeting without two parties or a place is not told. */
@@ -17,23 +18,17 @@ export const joinedMeetings: AccountStage = {
   run({ readings, entities, stories }, { lexicon }) {
     const represented = findRepresentation(entities, lexicon.countries);
     const gatherings = splitByStory(readings, stories).flatMap((group) =>
-      joinReports(
-        group.flatMap(({ meetingReports }) => meetingReports),
+      joinMoved(
+        joinReports(
+          group.flatMap(({ meetingReports }) => meetingReports),
+          represented,
+        ),
         represented,
       ),
     );
     return { meetings: gatherings.map((told) => makeMeeting(told, represented)).sort(byFirstMention) };
   },
 };
-
-/** The least fit at which a report joins a gathering. */
-const LEAST_FIT = 1;
-
-/** A meeting with all that tell of it. */
-interface Told {
-  readonly gathering: Gathering;
-  readonly reports: readonly MeetingReport[];
-}
 
 /** The reports that tell most come first, so that vaguer ones find what they belong to. */
 function joinReports(reports: readonly MeetingReport[], represented: Representation): readonly Told[] {

@@ -1,9 +1,11 @@
 import { intervalOf } from "../../kit/calendar.ts";
+import { overlaps } from "../../kit/overlaps.ts";
 import type { EntityId } from "../../model/entity.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { ArticleId, Span } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/telling.ts";
-import type { Days } from "./happening.ts";
+import { isFormerDay } from "../meetings/join-moved.ts";
+import type { Days, Happening } from "./happening.ts";
 
 /** A meeting with its days, as the timeline sees it. */
 export interface DatedMeeting extends Days {
@@ -42,7 +44,7 @@ function dateMeeting(meeting: Meeting, articles: ReadonlySet<ArticleId>): DatedM
   const to = date.latest === null ? from : intervalOf(date.latest);
   const own = meeting.mentions.filter(({ span }) => articles.has(span.article));
   if (!from || !to || !status || own.length === 0) return null;
-  const dated = own.filter((mention) => mention.date !== null);
+  const dated = own.filter((mention) => mention.date !== null && !isFormerDay(meeting, mention));
   const mentions = (dated.length > 0 ? dated : own).map(({ span }) => span);
   return { first: from[0], last: to[1], status, participants: new Set(participants), mentions };
 }
@@ -52,4 +54,16 @@ function isOne(exact: DatedMeeting, vague: DatedMeeting): boolean {
   if (exact.status !== vague.status || vague.first > exact.first || exact.last > vague.last) return false;
   if (vague.last > vague.first) return exact.status === "scheduled" && exact.first === exact.last;
   return vague.participants.isSubsetOf(exact.participants);
+}
+
+/** Tells what only gives the day for which a meeting was planned before it was put to another. */
+export function formerPlans(meetings: readonly Meeting[]): (happening: Happening) => boolean {
+  const former = meetings
+    .filter(({ status }) => status === "scheduled")
+    .flatMap((meeting) => meeting.mentions.filter((mention) => isFormerDay(meeting, mention)));
+  return ({ span, first, last }) =>
+    former.some((mention) => {
+      const days = intervalOf(mention.date ?? "");
+      return overlaps(mention.span, span) && days !== null && first === days[0] && last === days[1];
+    });
 }

@@ -33,7 +33,7 @@ function readingOf(count: number) {
     "span",
   );
   const article = { id: "a", text: "", blocks: [{ kind: "title", start: 0, end: 3, why: "" }] };
-  const found = { times, statements: statements.items, mentions: [], tokens: [], sentences: [] };
+  const found = { times, statements: statements.items, mentions: [], tokens: [], sentences: [], meetingReports: [] };
   return { reading: { article, ...found } as unknown as Reading, countReads: statements.countReads };
 }
 
@@ -53,6 +53,13 @@ describe("findHappenings", () => {
   it("gives each time the speaker of the statement whose day it tells", () => {
     const { reading } = readingOf(3);
     expect(find(reading).map(({ speaker }) => speaker)).toEqual(["speaker-0", "speaker-1", "speaker-2"]);
+  });
+
+  it("dates nothing by the day that a meeting was planned for before it was moved", () => {
+    const { reading } = readingOf(3);
+    const former = { date: "2031-05-05", span: reading.times[1]?.span };
+    const moved = { ...reading, meetingReports: [{ former }] } as unknown as Reading;
+    expect(find(moved)).toHaveLength(2);
   });
 
   it("reads thousands of times of one article without holding each against all statements", () => {

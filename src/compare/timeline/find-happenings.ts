@@ -53,9 +53,11 @@ export function findHappenings(
   const findSpeech = speechFinder(reading);
   const listQuoting = indexBySpan(reading.statements, ({ quoted }) => quoted);
   const listTimes = indexBySpan(times, ({ span }) => [span]);
+  const former = new Set(reading.meetingReports.map((report) => report.former?.span.start));
   return times.flatMap((time): Happening[] => {
     const days = daysOf(time);
-    if (!days || listOverlapping(aside, { start: time.span.start, end: time.span.start + 1 }).length > 0) return [];
+    if (!days || former.has(time.span.start)) return [];
+    if (listOverlapping(aside, { start: time.span.start, end: time.span.start + 1 }).length > 0) return [];
     const clause = clauses.find(time.span);
     if (isLimit(reading, time, clause, words)) return [];
     const speech = findSpeech(time.span, clause);

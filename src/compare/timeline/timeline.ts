@@ -8,7 +8,7 @@ import type { Precision, TimelineEntry } from "../../model/telling.ts";
 import { termWeights } from "../term-weights.ts";
 import { compileSynonyms } from "../terms.ts";
 import { chooseWording } from "./choose-wording.ts";
-import { type DatedMeeting, datedMeetings } from "./dated-meeting.ts";
+import { type DatedMeeting, datedMeetings, formerPlans } from "./dated-meeting.ts";
 import { findHappenings } from "./find-happenings.ts";
 import type { Days, Happening } from "./happening.ts";
 import { type Group, mergeHappenings } from "./merge-happenings.ts";
@@ -24,7 +24,18 @@ export const timeline: AccountStage = {
   scope: "account",
   name: "timeline",
   summary: "Puts what happened, is planned or is feared in order, one entry a happening across articles.",
-  reads: ["article", "sentences", "tokens", "mentions", "times", "statements", "meetings", "stories", "reuse"],
+  reads: [
+    "article",
+    "sentences",
+    "tokens",
+    "mentions",
+    "times",
+    "statements",
+    "meetingReports",
+    "meetings",
+    "stories",
+    "reuse",
+  ],
   writes: ["timeline"],
   run: ({ readings, stories, meetings, reuse }, { lexicon, model }) => {
     const weigh = termWeights(model);
@@ -36,9 +47,11 @@ export const timeline: AccountStage = {
       meeting: new Set(lexicon.meetingWords.triggers.map(({ word }) => word)),
     };
     const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
+    const isFormerPlan = formerPlans(meetings);
     const entries = stories.flatMap(({ articles }) => {
       const group = articles.map((id) => byId.get(id)).filter((reading) => reading !== undefined);
-      const happenings = group.flatMap((reading) => findHappenings(reading, weigh, standFor, words));
+      const told = group.flatMap((reading) => findHappenings(reading, weigh, standFor, words));
+      const happenings = told.filter((happening) => !isFormerPlan(happening));
       const start = startOf(group);
       return mergeHappenings(happenings, datedMeetings(meetings, new Set(articles))).map((each) =>
         makeEntry(each, byId, start, reuse),

@@ -5,6 +5,7 @@ import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Time } from "../../model/time.ts";
 import { subjectOf } from "./clause.ts";
 import { findPlace, findTime, isRestricted, type Zone, zoneOf } from "./find-circumstances.ts";
+import { findMovedDay } from "./find-moved-day.ts";
 import { type Parties, partiesOfNoun, partiesOfVerb, phraseStart } from "./find-parties.ts";
 import type { Occasion } from "./occasion.ts";
 import { isIn, type Scene, wordOf } from "./scene.ts";
@@ -49,7 +50,8 @@ function describe(
   const place = findPlace(scene, index, zone, trigger.needs === "place");
   const parties = trigger.kind === "visit" ? withoutPlaces(scene, named) : named;
   const definite = isDefinite(scene, index);
-  const time = findTime(scene, index, zone, times);
+  const moved = findMovedDay(scene, index, sentence, times);
+  const time = moved?.time ?? findTime(scene, index, zone, times);
   const shared =
     trigger.pos === "noun" ? isShared(scene, index) : named.entities.length === 0 && isBySides(scene, index);
   if (!isMet(scene, trigger, { parties, byCall, place, definite, shared, dated: time !== null })) return null;
@@ -65,7 +67,8 @@ function describe(
     by,
     parties,
     ...told,
-    time: isFormerPlan(scene, index) ? null : time,
+    time: !moved && isFormerPlan(scene, index) ? null : time,
+    former: moved?.former ?? null,
     restricted,
     place,
     definite,

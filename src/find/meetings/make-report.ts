@@ -10,7 +10,7 @@ import type { Scene } from "./scene.ts";
 
 /** The report of an occasion by itself: its words, its parties, and its date as this article gives it. */
 export function makeReport(scene: Scene, occasion: Occasion): MeetingReport {
-  const { index, kind, by, parties, status, place, trigger, time } = occasion;
+  const { index, kind, by, parties, status, place, trigger, time, former } = occasion;
   const article = scene.reading.article.id;
   const { start, end } = extentOf(scene, occasion);
   const { date, latest } = datesOf(time, status, scene.reading.article.published);
@@ -23,6 +23,7 @@ export function makeReport(scene: Scene, occasion: Occasion): MeetingReport {
     status,
     date,
     latest,
+    former: former && formerDay(former),
     place,
     rule: `${trigger.pos} ${trigger.word}`,
   };
@@ -58,6 +59,10 @@ function datesOf(time: Time | null, status: MeetingStatus, published: Publicatio
   const last = status === "held" && published.latest ? earlier(latest, published.latest) : latest;
   if (first > last) return { date: earliest, latest };
   return { date: first, latest: first === last ? null : last };
+}
+
+function formerDay({ value, span }: Time): MeetingReport["former"] {
+  return value && /^\d{4}-\d\d-\d\d/.test(value) ? { date: value.slice(0, 10), span } : null;
 }
 
 const later = (a: string, b: string) => (a > b ? a : b);

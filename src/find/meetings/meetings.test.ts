@@ -118,6 +118,18 @@ describe("meetings", () => {
     expect(find("Corin dispatched Arda to meet Belmar.")).toMatchObject([{ status: "held" }]);
   });
 
+  it.each([
+    ["The talks between Arda and Belmar, planned for March 14, will now take place on March 18.", "18"],
+    ["Talks between Arda and Belmar that were set for March 14 have been postponed to March 18.", "18"],
+    ["The talks between Arda and Belmar were postponed from March 14 to March 18.", "18"],
+    ["The talks between Arda and Belmar, planned for March 14, will be followed by a vote on March 18.", "14"],
+    ["The talks between Arda and Belmar, set for March 14, will open a week of protest on March 18.", "14"],
+  ])("gives a meeting that is moved its new day in %j", (text, day) => {
+    const [report] = find(text);
+    expect(report?.date?.slice(-2)).toBe(day);
+    expect(report?.former?.date.slice(-2)).toBe(day === "18" ? "14" : undefined);
+  });
+
   it("gives the place of others, who meet without a verb of their own, to nobody else", () => {
     const [report] = find("Arda and Belmar will hold talks on 12 March, and Arda and Corin in Tarn.");
     expect(report).toMatchObject({ participants: ["Arda", "Belmar"], place: null });

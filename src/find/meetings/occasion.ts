@@ -15,6 +15,8 @@ export interface Occasion {
   /** See {@link ToldStatus.sure}. */
   readonly sure: boolean;
   readonly time: Time | null;
+  /** The day it was planned for before it was put to that time. */
+  readonly former: Time | null;
   /** Whether the time stands in the trigger's own phrase and so tells which meeting is meant: "Thursday's talks". */
   readonly restricted: boolean;
   readonly place: string | null;
