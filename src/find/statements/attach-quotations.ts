@@ -15,19 +15,22 @@ const DASHES = new Set([",", "—", "–", "-"]);
 const OTHER_CLAUSE: ReadonlySet<string> = new Set(["VERB", "AUX", "SCONJ", "CCONJ", "PRON"]);
 /** A verb that is part of a noun's name speaks nothing: "[press] secretary". */
 const MODIFIERS = new Set(["amod", "compound"]);
+const JOINING: ReadonlySet<string> = new Set(["PUNCT", "CCONJ"]);
 const STOPS = new Set([".", "!", "?", ";", ":"]);
 
 /**
  * Finds for each quotation the cue beside it: behind it ("…," said X; "…," X said), before it (X said: "…"), or that
- * of the quotation before it where it opens a sentence right behind ("…," X said. "…").
+ * of the quotation before it where it opens a sentence right behind ("…," X said. "…") or is joined to it ("…" and "…").
  */
 export function attachQuotations(view: ArticleView, table: CueTable): AttachedQuotations {
   const byCue = new Map<number, number[]>();
   const goesOn = new Map<number, number>();
   const cueOf = new Map<number, number>();
   view.quotations.forEach((quotation, number) => {
-    const cue = findCueFor(view, table, quotation);
-    if (cue !== null) {
+    const isMember = (cueOf.has(number - 1) || goesOn.has(number - 1)) && isJoined(view, number);
+    const cue = isMember ? null : findCueFor(view, table, quotation);
+    if (isMember) goesOn.set(number, number - 1);
+    else if (cue !== null) {
       cueOf.set(number, cue);
       const list = byCue.get(cue);
       if (list) list.push(number);
@@ -78,6 +81,8 @@ function findCueAfter(view: ArticleView, table: CueTable, quotation: Quotation):
   const from = findToken(view.tokens, quotation.close);
   const start = findTagStart(view, quotation, from);
   if (start === null || isMidClause(view, quotation)) return null;
+  // "called it “nonsense”, and dismissed the rest": what is joined on tells of another deed
+  if (view.tokens[start]?.pos === "CCONJ") return null;
   const isFragment = !/[,?!—–-]/.test(view.text.charAt(quotation.end - 1)) && start === from;
   let at = start;
   for (; at < view.tokens.length && at - start < REACH; at++) {
@@ -144,6 +149,14 @@ function follows(view: ArticleView, number: number, cue: number | null, chained:
   if (!token || !anchor || !before || !STOPS.has(before.text) || token.sentence - anchor.sentence > 1) return false;
   const [own, former] = [sentenceOf(view, token.index)?.block ?? -1, sentenceOf(view, anchor.index)?.block ?? -1];
   return own === former || (own === former + 1 && fillsBlock(view, quotation, own));
+}
+
+/** "promised “a full inquiry” and “justice for the crew”": nothing but a joining word between the two. */
+function isJoined(view: ArticleView, number: number): boolean {
+  const [former, quotation] = [view.quotations[number - 1], view.quotations[number]] as [Quotation, Quotation];
+  const [first, last] = [findToken(view.tokens, former.close), findToken(view.tokens, quotation.open)];
+  if (view.tokens[first]?.sentence !== view.tokens[last]?.sentence || last - first > JOINING.size) return false;
+  return last > first && view.tokens.slice(first, last).every(({ pos }) => JOINING.has(pos));
 }
 
 /** A paragraph that is nothing but words in marks goes on from the one before. */

@@ -88,7 +88,9 @@ export function widenChunk(view: ArticleView, source: Source, verb: number): Sou
   let { first } = source.range;
   if (!["NOUN", "PROPN", "ADJ"].includes(view.tokens[first]?.pos ?? "")) return source;
   while (first > 0 && continuesChunk(view, first - 1)) first--;
-  return { ...source, range: { ...source.range, first } };
+  // "In a statement Dr. Lind said": an article behind a preposition opens a phrase of its own
+  const isSetting = view.tokens[first]?.pos === "DET" && view.tokens[first - 1]?.pos === "ADP";
+  return isSetting ? source : { ...source, range: { ...source.range, first } };
 }
 
 /** "…, said Mira Oduya": the noun phrase behind a verb that follows a comma, up to the next mark or with its apposition. */

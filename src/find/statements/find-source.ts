@@ -169,10 +169,22 @@ export function phraseOf(view: ArticleView, head: number, verb: number, shared: 
       .filter((marker) => marker < head)
       .map((marker) => marker + 1),
   );
+  first = Math.max(first, behindSetting(view, head));
   while (first < head && ["mark", "punct"].includes(view.tokens[first]?.relation ?? "")) first += 1;
   const isRelative = view.words.relatives.has(lowerAt(view, head));
   const antecedent = isRelative ? (findAntecedent(view, verb) ?? findNamedBefore(view, head)) : null;
   return { range: trimPhrase(view, { first, last: beforeTime(view, head, last) }), head, antecedent, shared };
+}
+
+/** "[In a statement Monday] Dr. Lind said": a phrase with a preposition before the noun tells where and when. */
+function behindSetting(view: ArticleView, head: number): number {
+  let first = 0;
+  for (const child of childrenBy(view.tree, head, "nmod", "obl")) {
+    const marker = childBy(view.tree, child, "case");
+    if (child < head && marker !== null && marker < child) first = (view.tree.rightmost[child] as number) + 1;
+  }
+  while (first > 0 && first < head && view.timeAt.has(first)) first++;
+  return Math.min(first, head);
 }
 
 /** "the party [on Thursday]", "teachers [yesterday]": when it was said is no part of who said it. */

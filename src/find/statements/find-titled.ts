@@ -3,6 +3,8 @@ import { type ArticleView, findToken, lowerAt, sentenceOf } from "./article-view
 import type { Source } from "./attribution.ts";
 
 const REACH = 40;
+/** What may stand before a name: "Mr.", "former minister". */
+const TITLES = new Set(["PROPN", "NOUN", "ADJ"]);
 const OPENERS = new Set(["PUNCT", "CCONJ", "SCONJ"]);
 
 /**
@@ -18,22 +20,23 @@ export function findTitled(view: ArticleView, verb: number, found: Source | null
   if (lowerAt(view, comma) !== ",") return found;
   const person = findBearer(view, comma);
   if (person === null) return found;
-  const first = findToken(view.tokens, person.start);
+  const { first } = person;
   const isElsewhere = found !== null && (found.head < first || found.head >= comma || found.antecedent !== null);
   if (isElsewhere || (found !== null && found.head <= person.head)) return found;
   return { range: { first, last: comma }, head: person.head, antecedent: null, shared: false };
 }
 
 /** The person behind whose name a comma opens the words for his office, which end at another comma. */
-function findBearer(view: ArticleView, close: number): { head: number; start: number } | null {
+function findBearer(view: ArticleView, close: number): { head: number; first: number } | null {
   const { first = close } = sentenceOf(view, close) ?? {};
   for (let at = close - 1; at > first && close - at < REACH; at--) {
     if (view.tokens[at]?.features.form === "finite" || view.words.relatives.has(lowerAt(view, at))) return null;
     const mention = lowerAt(view, at + 1) === "," ? view.mentionAt.get(at) : undefined;
     if (at + 1 >= close || mention?.type !== "person" || mention.form !== "name") continue;
-    const opens = findToken(view.tokens, mention.span.start);
+    let opens = findToken(view.tokens, mention.span.start);
+    while (opens > first && TITLES.has(view.tokens[opens - 1]?.pos ?? "") && !view.timeAt.has(opens - 1)) opens--;
     const isFirst = opens === first || OPENERS.has(view.tokens[opens - 1]?.pos ?? "");
-    return isFirst && namesOffice(view, at + 2, close) ? { head: at, start: mention.span.start } : null;
+    return isFirst && namesOffice(view, at + 2, close) ? { head: at, first: opens } : null;
   }
   return null;
 }

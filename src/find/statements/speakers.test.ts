@@ -119,6 +119,16 @@ describe("the speaker of a statement", () => {
       ["Orvika's foreign ministry", "two sailors were hurt"],
     ],
     [
+      "bears a title and an office behind an interview",
+      "In an interview with the Gazette on Sunday, Mr. Varga, the harbour chief, said he would resign.",
+      ["Varga", "he would resign"],
+    ],
+    [
+      "promises in joined words in marks",
+      "Brandt promised “a full inquiry”, “a new dock” and “justice for the crew”.",
+      ["Brandt", "a full inquiry … a new dock … justice for the crew"],
+    ],
+    [
       "accuses in the passive, and what of is told",
       "The company was accused by the union of hiding the report.",
       ["union", "The company … of hiding the report"],
@@ -140,6 +150,22 @@ describe("the speaker of a statement", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(tell(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "In a statement Monday Dr. Lind said that the ice was thin.",
+    "In a statement Dr. Lind said that the ice was thin.",
+  ])("is worded without what he speaks in: %s", (text) => {
+    const [statement] = read([{ source: "island.txt", text: `Island news\n\n${text}\n` }]).statements;
+    const { start = 0, end = 0 } = statement?.speaker.surface ?? {};
+    expect(`Island news\n\n${text}`.slice(start, end)).toBe("Dr. Lind");
+  });
+
+  it("is not who goes on behind words in marks that another verb holds", () => {
+    expect(tell("The port called the claim “nonsense”, and dismissed it as “a fairy tale”.")).not.toContainEqual([
+      "port",
+      "nonsense",
+    ]);
   });
 
   it("is nobody alone where another person is joined behind his office", () => {
