@@ -70,7 +70,7 @@ interface Model {
 /** The stories that are varied: those of the bench data, else the examples. */
 function readModels(data: string | null, weigh: TermWeights): readonly (readonly Model[])[] {
   const toModel = (id: string, text: string): Model => {
-    const { names, words } = countTerms(makeArticle(id, text, null));
+    const { names, words } = countTerms(makeArticle(id, text, null), weigh);
     return {
       names: makeUnitVector(weighTerms(names, weigh), MOST_NAMES),
       words: makeUnitVector(weighTerms(words, weigh), MOST_WORDS),

@@ -22,7 +22,7 @@ const MOST_TERMS = 160;
 export function listNewsReports(readings: readonly Reading[], weigh: TermWeights): readonly NewsReport[] {
   const dated = readings.flatMap((reading) => {
     const days = boundDays(reading.article.published);
-    return days === null ? [] : [{ reading, ...days, counts: countAll(reading) }];
+    return days === null ? [] : [{ reading, ...days, counts: countAll(reading, weigh) }];
   });
   const use = new Map<string, number>();
   for (const { counts } of dated) for (const term of counts.keys()) use.set(term, (use.get(term) ?? 0) + 1);
@@ -43,8 +43,8 @@ function boundDays({ value, earliest, latest }: Publication): Pick<NewsReport, "
   return days.last - days.first > WIDEST ? null : days;
 }
 
-function countAll({ article }: Reading): ReadonlyMap<string, number> {
-  const { names, words } = countTerms(article);
+function countAll({ article }: Reading, weigh: TermWeights): ReadonlyMap<string, number> {
+  const { names, words } = countTerms(article, weigh);
   return new Map([...names, ...words]);
 }
 

@@ -25,6 +25,8 @@ const MOST_WORDS = 4000;
 /** The heaviest are enough: with four times as many the measured stories are no better. */
 const MOST_NAMES = 40;
 const MOST_TERMS = 120;
+/** The weight of a word met in one document at most. */
+const UNHEARD = 1;
 const STARTS_SENTENCE = /(?:^|[.!?:"“”\n])\s*$/;
 
 /** How often an article uses each name and each other word, early ones counting for more. */
@@ -38,7 +40,7 @@ export interface TermCounts {
  * report opens with its news. Headlines are left out.
  */
 export function makeSketch(article: Pick<Article, "text" | "blocks" | "published">, weigh: TermWeights): Sketch {
-  const { names, words } = countTerms(article);
+  const { names, words } = countTerms(article, weigh);
   return makeSketchOf(weighTerms(names, weigh), weighTerms(words, weigh), article.published);
 }
 
@@ -51,12 +53,12 @@ export function makeSketchOf(names: Weights, words: Weights, published: Bounds):
   };
 }
 
-export function countTerms({ text, blocks }: Pick<Article, "text" | "blocks">): TermCounts {
+export function countTerms({ text, blocks }: Pick<Article, "text" | "blocks">, weigh: TermWeights): TermCounts {
   const terms = blocks
     .filter(({ kind }) => BODY.has(kind))
     .flatMap(({ start, end }) => listWords(text, start, end))
     .slice(0, MOST_WORDS);
-  const naming = findNames(text, terms);
+  const naming = findNames(text, terms, weigh);
   const names = new Map<string, number>();
   const words = new Map<string, number>();
   for (const [position, { folded }] of terms.entries()) {
@@ -67,14 +69,18 @@ export function countTerms({ text, blocks }: Pick<Article, "text" | "blocks">): 
   return { names, words };
 }
 
-/** Words that stand with a capital inside a sentence and never without one: without a language, what a name looks like. */
-function findNames(text: string, words: readonly Word[]): ReadonlySet<string> {
+/**
+ * Words that never stand without a capital and bear one inside a sentence, or are hardly ever met: without a language,
+ * what a name looks like. Of a firm whose name only opens sentences, rarity must tell.
+ */
+function findNames(text: string, words: readonly Word[], weigh: TermWeights): ReadonlySet<string> {
   const capital = new Set<string>();
   const small = new Set<string>();
   for (const { start, folded } of words) {
     if (/^\d/.test(folded)) continue;
     if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) small.add(folded);
-    else if (!STARTS_SENTENCE.test(text.slice(Math.max(0, start - 3), start))) capital.add(folded);
+    else if (weigh(folded) >= UNHEARD || !STARTS_SENTENCE.test(text.slice(Math.max(0, start - 3), start)))
+      capital.add(folded);
   }
   return capital.difference(small);
 }
