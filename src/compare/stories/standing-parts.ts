@@ -11,6 +11,8 @@ export interface StandingParts<T> {
   leave(place: number): void;
   /** What the parts at some places may be joined to. */
   findNear(asking: readonly number[], joining: Joining<Part<T>>): NearParts<T>;
+  /** Where those parts stand that are as asked. */
+  places(isMeant: (part: Part<T>) => boolean): readonly number[];
   all(): readonly Part<T>[];
 }
 
@@ -60,6 +62,7 @@ export function makeStandingParts<T>(findOlder: FindOlder): StandingParts<T> {
       });
       return { parts: sight.parts, places: sight.places, pairs };
     },
+    places: (isMeant) => standing.flatMap((each, place) => (each && isMeant(each.part) ? [place] : [])),
     all: () => standing.flatMap((each) => each?.part ?? []),
   };
 }
