@@ -27,6 +27,7 @@ const MOST_NAMES = 40;
 const MOST_TERMS = 120;
 /** The weight of a word met in one document at most. */
 const UNHEARD = 1;
+const NAME_GOES_ON = /^(?:,| \p{Lu})/u;
 const STARTS_SENTENCE = /(?:^|[.!?:"“”\n])\s*$/;
 
 /** How often an article uses each name and each other word, early ones counting for more. */
@@ -70,19 +71,28 @@ export function countTerms({ text, blocks }: Pick<Article, "text" | "blocks">, w
 }
 
 /**
- * Words that never stand without a capital and bear one inside a sentence, or are hardly ever met: without a language,
- * what a name looks like. Of a firm whose name only opens sentences, rarity must tell.
+ * Words that never stand without a capital and bear one inside a sentence: without a language, what a name looks like.
+ * Of one that only opens sentences, as the name of a firm may, rarity tells, and that what opens a sentence by chance
+ * hardly does so twice or with a comma or a name behind it.
  */
 function findNames(text: string, words: readonly Word[], weigh: TermWeights): ReadonlySet<string> {
   const capital = new Set<string>();
   const small = new Set<string>();
-  for (const { start, folded } of words) {
+  const opening = new Set<string>();
+  for (const { start, end, folded } of words) {
     if (/^\d/.test(folded)) continue;
     if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) small.add(folded);
-    else if (weigh(folded) >= UNHEARD || !STARTS_SENTENCE.test(text.slice(Math.max(0, start - 3), start)))
-      capital.add(folded);
+    else if (!STARTS_SENTENCE.test(text.slice(Math.max(0, start - 3), start))) capital.add(folded);
+    else if (!isUnheard(folded, weigh)) continue;
+    else if (opening.has(folded) || NAME_GOES_ON.test(text.slice(end, end + 3))) capital.add(folded);
+    else opening.add(folded);
   }
   return capital.difference(small);
+}
+
+/** A compound is heard of where a part of it is ("Thirty-one"). */
+function isUnheard(folded: string, weigh: TermWeights): boolean {
+  return folded.split("-").every((part) => weigh(part) >= UNHEARD);
 }
 
 export function weighTerms(counts: ReadonlyMap<string, number>, weigh: TermWeights): ReadonlyMap<number, number> {

@@ -118,4 +118,13 @@ describe("makeSketch", () => {
     );
     expect([...names.terms]).toEqual([numberTerm("sanquin")]);
   });
+
+  it("takes a word that only opens sentences for a name where it is never heard of and stands as names do", () => {
+    const rarely = (word: string): number => (["brindle", "rescuers", "sunken"].includes(word) ? 1 : weigh(word));
+    const { names } = makeSketch(
+      makeReading("a", ["Brindle, the maker of lifts, was late. Rescuers came. Sunken-road walkers left."]).article,
+      rarely,
+    );
+    expect([...names.terms]).toEqual([numberTerm("brindle")]);
+  });
 });
