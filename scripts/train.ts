@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { decodeWeights, encodeWeights } from "../src/language/learning/weights-file.ts";
 import { NAMES_PART } from "../src/language/names/find-names.ts";
+import { fingerprintLists, LISTS_PART } from "../src/language/names/labelling/fingerprint-lists.ts";
 import { nameTables } from "../src/language/names/name-tables.ts";
 import { assembleSyntaxModel, type SyntaxModel, type SyntaxSections } from "../src/language/syntax-model.ts";
 import type { NamedText } from "../src/language/training/names/named-text.ts";
@@ -57,8 +58,12 @@ function learnNames(treebanks: string, sets: string, folder: string): void {
   const path = join(folder, "syntax.bin");
   const model = assembleSyntaxModel(decodeWeights(readFileSync(path), "en", path) as SyntaxSections);
   const lexicon = loadLexicon();
-  const weights = trainNames(readNamedTexts(treebanks, sets, model), lexicon, { epochs: 6, seed: 1, note });
-  writeFileSync(join(folder, "names.bin"), encodeWeights("en", { [NAMES_PART]: weights }));
+  const texts = readNamedTexts(treebanks, sets, model);
+  const weights = trainNames(texts, lexicon, { epochs: 8, voters: 3, hidden: 0.25, seed: 1, note });
+  writeFileSync(
+    join(folder, "names.bin"),
+    encodeWeights("en", { [NAMES_PART]: weights, [LISTS_PART]: fingerprintLists(lexicon) }),
+  );
 }
 
 /** Wikigold, the entities of GUM, and re3d. CoNLL++ is for scoring alone. */

@@ -1,7 +1,9 @@
 import type { Lexicon } from "../../../model/lexicon.ts";
 import { foldPhrase, knownIdentities } from "../../identity/known-identities.ts";
+import { averageRows } from "../../learning/average-rows.ts";
 import { createPerceptron } from "../../learning/averaged-perceptron.ts";
-import { freeze } from "../../learning/freeze.ts";
+import { freeze, thawRows } from "../../learning/freeze.ts";
+import type { Row } from "../../learning/linear-model.ts";
 import { findRuledNames } from "../../names/find-ruled-names.ts";
 import {
   bestLabel,
@@ -17,7 +19,11 @@ import type { NamedText } from "./named-text.ts";
 
 export interface NamesTraining {
   readonly epochs: number;
+  /** The labeller is the mean of that many, each from a seed of its own. */
+  readonly voters: number;
   readonly seed: number;
+  /** The share of features that are hidden at each word, so that none is leant on alone (Søgaard 2013). */
+  readonly hidden: number;
   readonly note: (text: string) => void;
 }
 
@@ -29,15 +35,20 @@ interface Example {
 const PRECISION = { step: 0.5, least: 0.8 };
 /** Every so many texts one is learnt in capitals too, so that headlines are no surprise. */
 const SHOUTED = 6;
+/** Below every score. */
+const NEVER = -(2 ** 31);
 
 /** Learns to label names by what rules, tables, tags and words say. The same texts give the same bytes. */
-export function trainNames(
-  texts: readonly NamedText[],
-  lexicon: Lexicon,
-  { epochs, seed, note }: NamesTraining,
-): Uint8Array {
+export function trainNames(texts: readonly NamedText[], lexicon: Lexicon, training: NamesTraining): Uint8Array {
   const shouted = texts.filter((_, index) => index % SHOUTED === 0).map(shout);
   const examples = [...texts, ...shouted].map((text) => prepare(text, lexicon));
+  const models = Array.from({ length: training.voters }, (_, voter) =>
+    freeze(trainVoter(examples, training, training.seed + voter)),
+  );
+  return freeze(averageRows(models.map(thawRows), PRECISION.least / PRECISION.step));
+}
+
+function trainVoter(examples: readonly Example[], { epochs, hidden, note }: NamesTraining, seed: number): Row[] {
   const order = examples.flatMap((example) => example.input.sentences.map((sentence) => ({ ...example, sentence })));
   const perceptron = createPerceptron();
   const desk = createLabelDesk();
@@ -50,19 +61,31 @@ export function trainNames(
       for (let at = sentence.first; at < sentence.last; at++) {
         // Only labels that may follow the right one compete, or every slip would teach a false lesson at the next word.
         const before = at > sentence.first ? (right[at - 1] as number) : OUTSIDE_LABEL;
-        const count = describeLabelContext(input, at, sentence, labels, desk);
+        const isLast = at + 1 === sentence.last;
+        const count = hideSome(desk.features, describeLabelContext(input, at, sentence, labels, desk), hidden, random);
         perceptron.score(desk.features, count, desk.scores);
-        const guess = bestLabel(desk.scores, before, at + 1 === sentence.last);
-        labels[at] = guess;
+        const wanted = right[at] as number;
+        labels[at] = bestLabel(desk.scores, before, isLast);
         perceptron.tick();
-        if (guess === right[at]) continue;
-        wrong++;
-        perceptron.update(desk.features, count, right[at] as number, guess);
+        if (labels[at] !== wanted) wrong++;
+        // A label that only draws with its rival has won by chance: it is taught too.
+        const score = desk.scores[wanted] as number;
+        desk.scores[wanted] = NEVER;
+        const rival = bestLabel(desk.scores, before, isLast);
+        if (rival !== wanted && score <= (desk.scores[rival] as number))
+          perceptron.update(desk.features, count, wanted, rival);
       }
     }
-    note(`names, epoch ${epoch + 1} of ${epochs}: ${wrong} wrong`);
+    note(`names of seed ${seed}, epoch ${epoch + 1} of ${epochs}: ${wrong} wrong`);
   }
-  return freeze(perceptron.quantise(PRECISION.step, PRECISION.least));
+  return perceptron.quantise(PRECISION.step, PRECISION.least);
+}
+
+/** Leaves out a share of the first `count` features by chance, and returns how many are left. */
+function hideSome(features: Int32Array, count: number, share: number, random: () => number): number {
+  let kept = 0;
+  for (let i = 0; i < count; i++) if (random() >= share) features[kept++] = features[i] as number;
+  return kept;
 }
 
 function prepare(named: NamedText, lexicon: Lexicon): Example {
