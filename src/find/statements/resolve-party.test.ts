@@ -17,6 +17,7 @@ function speakers(text: string): (string | null)[] {
 describe("resolveParty", () => {
   it("takes the person whose office is named after a firm or town, and not the firm or town", () => {
     expect(speakers("“The vote is lost,” said Nordkai chief executive Helena Brandt.")).toEqual(["Helena Brandt"]);
+    expect(speakers("Bradford MP Ada Brenn said the bridge was safe.")).toEqual(["Ada Brenn"]);
     expect(speakers("“The bridge is gone,” said Orben mayor Lucia Ferreti.")).toEqual(["Lucia Ferreti"]);
   });
 });

@@ -38,9 +38,9 @@ function findNamedBy(view: ArticleView, index: number): Mention | undefined {
  * at its head. Names that only modify the head ("South Korean officials", "a friend of Oduya") are passed over.
  */
 function findMention(view: ArticleView, head: number, { first, last: end }: TokenRange): Mention | undefined {
-  const around = [...coveringMentions(view, head, first)];
-  if (around[0]) return around[0];
+  const [around] = coveringMentions(view, head, first);
   const names = findNames(view, first, end);
+  if (around) return names.find((name) => isHolder(view, name, head, around)) ?? around;
   const named =
     names.find(({ head: at }) => namesHead(view, at, head, APPOSED)) ??
     names.find(({ head: at, type }) => type === "person" && namesHead(view, at, head, TITLED)) ??
@@ -50,6 +50,13 @@ function findMention(view: ArticleView, head: number, { first, last: end }: Toke
   if (last && view.tokens[head]?.pos === "NOUN" && closesApposition(view, last, head, end)) return last;
   const own = view.mentionAt.get(head);
   return own?.form === "adjective" ? undefined : own;
+}
+
+/** "Orben MP [Mira Oduya]": the person behind the words for an office that open with the name of a town or body. */
+function isHolder(view: ArticleView, { type, head: at, span }: Mention, head: number, around: Mention): boolean {
+  if (type !== "person" || around.type === "person" || !namesHead(view, at, head, APPOSED)) return false;
+  const title = view.tokens.slice(findToken(view.tokens, around.span.end), findToken(view.tokens, span.start));
+  return title.length > 0 && title.every(({ pos }) => pos === "PROPN" || pos === "NOUN" || pos === "ADJ");
 }
 
 /** "the [Orvik Post] newspaper", "an [AP] count": the outlet that the noun is, or whose it is. */
