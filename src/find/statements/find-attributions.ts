@@ -12,6 +12,7 @@ import { findInverted, findSourceBeside } from "./find-chunk.ts";
 import { findRelays } from "./find-relays.ts";
 import { findSource, isPassive, phraseOf } from "./find-source.ts";
 import { findTitled } from "./find-titled.ts";
+import { findTurns } from "./find-turns.ts";
 import { matchHeadline } from "./match-headline.ts";
 import { matchAdjective, matchNoun, type NominalMatch } from "./match-noun.ts";
 import { matchPhrase } from "./match-phrase.ts";
@@ -24,6 +25,7 @@ import { settleContent } from "./settle-content.ts";
 const FEWEST_WORDS = 4;
 const MODIFIERS = new Set(["amod", "compound"]);
 const HEADLINE: CueSort = { name: "headline", kind: "speech", gives: "announcement", open: true, addressee: "none" };
+const TURN: CueSort = { ...HEADLINE, name: "turn", gives: "assessment" };
 
 /** Everything in the article that is said, thought or stood for by somebody, attitudes included, in text order. */
 export function findAttributions(view: ArticleView, lexicon: Lexicon): readonly Attribution[] {
@@ -39,7 +41,8 @@ export function findAttributions(view: ArticleView, lexicon: Lexicon): readonly 
     }
   }
   found.push(...findSigned(view, attached));
-  const settled = settleContent(view, found, attached);
+  const turns = findTurns(view).map((turn) => ({ ...bare(TURN, turn.cueRange.first), ...turn }));
+  const settled = [...settleContent(view, found, attached), ...turns];
   const relays = findRelays(view, settled);
   const relayed = new Set(relays.map(({ anchor }) => anchor));
   return [...settled.filter(({ anchor }) => !relayed.has(anchor)), ...relays];

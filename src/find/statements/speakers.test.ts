@@ -168,6 +168,16 @@ describe("the speaker of a statement", () => {
     ]);
   });
 
+  it("answers in an interview whose turns open with names", () => {
+    const turns = [
+      "Tomas Varga spoke to the Selby Gazette.",
+      "Selby Gazette: Is the pier safe?",
+      "Varga: The pier, a gift to the town, is safe. No one should worry.",
+    ];
+    expect(tell(...turns)).toEqual([["Tomas Varga", "The pier, a gift to the town, is safe. No one should worry"]]);
+    expect(tell(turns[0] as string, turns[2] as string)).toEqual([]);
+  });
+
   it("is nobody alone where another person is joined behind his office", () => {
     const [[speaker] = []] = tell(
       "Petra Lind, a director of the fund, and Jonas Brandt, the mayor, said the house was sold.",
