@@ -1,5 +1,5 @@
-import { makeBlockPool } from "./block-pool.ts";
-import { makeSlotTable } from "./slot-table.ts";
+import { type BlockPool, makeBlockPool } from "./block-pool.ts";
+import { makeSlotTable, type SlotTable } from "./slot-table.ts";
 
 /**
  * Lists of ascending whole numbers by a key of 32 bits, as an inverted file keeps them: which items hold a term. All
@@ -26,61 +26,75 @@ const POWER = 3;
 const FIELDS = 4;
 
 export function makePostingLists(): PostingLists {
-  const pool = makeBlockPool();
-  const table = makeSlotTable(FIELDS);
-  const get = (slot: number, field: number): number => table.cells[slot + field] as number;
-  const set = (slot: number, field: number, value: number): void => {
-    table.cells[slot + field] = value;
-  };
-  /** Moves a list to the front of a block of another size, or of its own. */
-  const move = (slot: number, power: number): void => {
-    const [begin, own] = [get(slot, BEGIN), get(slot, POWER)];
-    const block = begin - get(slot, GAP);
-    const target = power === own ? block : pool.take(power);
-    pool.numbers.copyWithin(target, begin, begin + get(slot, LENGTH));
-    if (power !== own) pool.give(block, own);
-    set(slot, BEGIN, target);
-    set(slot, GAP, 0);
-    set(slot, POWER, power);
-  };
-  const start = (key: number): number => {
-    const slot = table.insert(key);
-    set(slot, BEGIN, pool.take(0));
-    return slot;
-  };
+  const store: Store = { pool: makeBlockPool(), table: makeSlotTable(FIELDS) };
+  const { pool, table } = store;
   return {
     push(key, item) {
       const known = table.find(key);
-      const slot = known < 0 ? start(key) : known;
-      const [length, gap, power] = [get(slot, LENGTH), get(slot, GAP), get(slot, POWER)];
-      if (gap + length === 2 ** power) move(slot, gap > length ? power : power + 1);
-      pool.numbers[get(slot, BEGIN) + length] = item;
-      set(slot, LENGTH, length + 1);
+      const slot = known < 0 ? start(store, key) : known;
+      const [length, gap, power] = [get(table, slot, LENGTH), get(table, slot, GAP), get(table, slot, POWER)];
+      if (gap + length === 2 ** power) move(store, slot, gap > length ? power : power + 1);
+      pool.numbers[get(table, slot, BEGIN) + length] = item;
+      set(table, slot, LENGTH, length + 1);
     },
-    remove(key, item) {
-      const slot = table.find(key);
-      const [begin, length, gap, power] = [get(slot, BEGIN), get(slot, LENGTH), get(slot, GAP), get(slot, POWER)];
-      if (length === 1) {
-        pool.give(begin - gap, power);
-        table.remove(slot);
-        return;
-      }
-      const place = findPlace(pool.numbers, item, begin, begin + length);
-      if (place - begin < length / 2) {
-        pool.numbers.copyWithin(begin + 1, begin, place);
-        set(slot, BEGIN, begin + 1);
-        set(slot, GAP, gap + 1);
-      } else pool.numbers.copyWithin(place, place + 1, begin + length);
-      set(slot, LENGTH, length - 1);
-      if (4 * (length - 1) <= 2 ** power) move(slot, power - 1);
-    },
+    remove: (key, item) => remove(store, table.find(key), item),
     find: table.find,
-    length: (slot) => get(slot, LENGTH),
-    begin: (slot) => get(slot, BEGIN),
+    length: (slot) => get(table, slot, LENGTH),
+    begin: (slot) => get(table, slot, BEGIN),
     get items() {
       return pool.numbers;
     },
   };
+}
+
+interface Store {
+  readonly pool: BlockPool;
+  readonly table: SlotTable;
+}
+
+function get({ cells }: SlotTable, slot: number, field: number): number {
+  return cells[slot + field] as number;
+}
+
+function set({ cells }: SlotTable, slot: number, field: number, value: number): void {
+  cells[slot + field] = value;
+}
+
+function start({ pool, table }: Store, key: number): number {
+  const slot = table.insert(key);
+  set(table, slot, BEGIN, pool.take(0));
+  return slot;
+}
+
+/** Moves a list to the front of a block of another size, or of its own. */
+function move({ pool, table }: Store, slot: number, power: number): void {
+  const [begin, own] = [get(table, slot, BEGIN), get(table, slot, POWER)];
+  const block = begin - get(table, slot, GAP);
+  const target = power === own ? block : pool.take(power);
+  pool.numbers.copyWithin(target, begin, begin + get(table, slot, LENGTH));
+  if (power !== own) pool.give(block, own);
+  set(table, slot, BEGIN, target);
+  set(table, slot, GAP, 0);
+  set(table, slot, POWER, power);
+}
+
+function remove(store: Store, slot: number, item: number): void {
+  const { pool, table } = store;
+  const [begin, length] = [get(table, slot, BEGIN), get(table, slot, LENGTH)];
+  const [gap, power] = [get(table, slot, GAP), get(table, slot, POWER)];
+  if (length === 1) {
+    pool.give(begin - gap, power);
+    table.remove(slot);
+    return;
+  }
+  const place = findPlace(pool.numbers, item, begin, begin + length);
+  if (place - begin < length / 2) {
+    pool.numbers.copyWithin(begin + 1, begin, place);
+    set(table, slot, BEGIN, begin + 1);
+    set(table, slot, GAP, gap + 1);
+  } else pool.numbers.copyWithin(place, place + 1, begin + length);
+  set(table, slot, LENGTH, length - 1);
+  if (4 * (length - 1) <= 2 ** power) move(store, slot, power - 1);
 }
 
 /** Where an item stands in ascending numbers from `low` to before `high`. */

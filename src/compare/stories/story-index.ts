@@ -1,8 +1,9 @@
 import type { StoryChange } from "../../model/indexed-story.ts";
+import type { ArticleId } from "../../model/span.ts";
 import { findTypical } from "./find-typical.ts";
 import { type FindFrozen, lookBack } from "./look-back.ts";
 import { type NamedGroup, nameGroups } from "./name-groups.ts";
-import { makeOpenStories } from "./open-stories.ts";
+import { makeOpenStories, type OpenStories } from "./open-stories.ts";
 import type { OpenStory } from "./open-story.ts";
 import { type Regrouped, regroup, type SketchedArticle } from "./regroup.ts";
 import { tell, tellChanges } from "./tell-changes.ts";
@@ -66,19 +67,9 @@ export function makeStoryIndex(
     state.pending.flatMap(({ article, story }) => (story === null ? [] : [[article.id, story] as const])),
   );
 
-  const group = (isFinal: boolean): Grouped => {
-    const { groups, reopened, links } = lookBack(regroup([...pending.values()], open, isFinal), findFrozen);
-    const awake = reopened.map((story) => ({ ...story, touched: day }));
-    open.put(awake, day);
-    const named = nameGroups(groups, placed, (id) => open.get(id) !== undefined);
-    const told = named.flatMap((each) => tellChanges(each, placed, links.get(each.group) ?? null, day));
-    return { named, reopened: awake, changes: [...awake.map(({ id }) => tell("reopened", id, day)), ...told] };
-  };
   const close = (begun = day): Step => {
-    const { named, reopened, changes } = group(true);
-    const stories = named.map((each) => makeStory(each, touchOf(each, day, begun))).sort(byTouch);
-    for (const { group } of named) for (const { id } of group.stories) open.remove(id);
-    for (const [touched, own] of Map.groupBy(stories, (story) => story.touched)) open.put(own, touched);
+    const { named, reopened, changes } = groupWindow({ day, pending, placed }, open, findFrozen, true);
+    const stories = putAway(named, open, day, begun);
     pending = new Map();
     placed = new Map();
     const frozen = open.expire(day === null ? null : day - OPEN_DAYS);
@@ -94,7 +85,7 @@ export function makeStoryIndex(
       return step;
     },
     settle() {
-      const { named, reopened, changes } = group(false);
+      const { named, reopened, changes } = groupWindow({ day, pending, placed }, open, findFrozen, false);
       placed = new Map(named.flatMap(({ id, group }) => group.articles.map((article) => [article.id, id] as const)));
       const fresh = named.filter(({ group }) => group.stories.length === 0);
       return { changes, stories: fresh.map((each) => makeStory(each, day)), reopened, closed: false };
@@ -128,11 +119,46 @@ function beginsDay(own: number | null, day: number | null, pending: Iterable<Ske
   return ahead.length < CONFIRMED ? null : Math.min(...ahead);
 }
 
+/** The articles of the newest day, and the stories they stood in when they were last grouped. */
+interface Window {
+  readonly day: number | null;
+  readonly pending: ReadonlyMap<ArticleId, SketchedArticle>;
+  readonly placed: ReadonlyMap<ArticleId, string>;
+}
+
 /** What grouping the window gave, and what it changes. */
 interface Grouped {
   readonly named: readonly NamedGroup[];
   readonly reopened: readonly OpenStory[];
   readonly changes: readonly StoryChange[];
+}
+
+/** Groups the window with the open stories, and with the frozen ones that its reports belong to, which it opens. */
+function groupWindow(
+  { day, pending, placed }: Window,
+  open: OpenStories,
+  findFrozen: FindFrozen,
+  isFinal: boolean,
+): Grouped {
+  const { groups, reopened, links } = lookBack(regroup([...pending.values()], open, isFinal), findFrozen);
+  const awake = reopened.map((story) => ({ ...story, touched: day }));
+  open.put(awake, day);
+  const named = nameGroups(groups, placed, (id) => open.get(id) !== undefined);
+  const told = named.flatMap((each) => tellChanges(each, placed, links.get(each.group) ?? null, day));
+  return { named, reopened: awake, changes: [...awake.map(({ id }) => tell("reopened", id, day)), ...told] };
+}
+
+/** Puts what the groups of a closed window have become in the place of the open stories they grew from. */
+function putAway(
+  named: readonly NamedGroup[],
+  open: OpenStories,
+  day: number | null,
+  begun: number | null,
+): readonly OpenStory[] {
+  const stories = named.map((each) => makeStory(each, touchOf(each, day, begun))).sort(byTouch);
+  for (const { group } of named) for (const { id } of group.stories) open.remove(id);
+  for (const [touched, own] of Map.groupBy(stories, (story) => story.touched)) open.put(own, touched);
+  return stories;
 }
 
 /** The day on which a group last changed: that of the window or, where a leap is only now believed, its own later one. */
