@@ -9,6 +9,7 @@ export const schema = z.strictObject({
   hedges: groups,
   plans: groups,
   moods: groups,
+  upcoming: groups,
   mounting: groups,
   occurring: groups,
   happenings: groups,

@@ -110,6 +110,8 @@ export interface ComparisonWords {
   readonly plans: readonly WordGroup[];
   /** They tell a deed as wished, owed or supposed. */
   readonly moods: readonly WordGroup[];
+  /** Auxiliaries of what is to come. */
+  readonly upcoming: readonly WordGroup[];
   /** Verbs of what is counted with ever greater numbers. */
   readonly mounting: readonly WordGroup[];
   /** Verbs by which a happening comes about. */

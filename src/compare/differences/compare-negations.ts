@@ -17,7 +17,6 @@ interface Deed {
   readonly span: Span;
 }
 
-const AHEAD: ReadonlySet<string> = new Set(["will"]);
 /** Verbs of fewer letters say too little. */
 const SHORTEST = 4;
 /** What follows from a deed that many reports tell is told of other things each time. */
@@ -111,7 +110,7 @@ function readDeed(view: DraftView, article: ArticleId, tokens: readonly Token[],
       key: `${meaningOf(verb)} ${meaningOf(object)}`,
       actor: subject && subject !== object ? findActor(view, article, subject, sides) : null,
       negated,
-      ahead: own.some(({ lemma }) => AHEAD.has(lemma)),
+      ahead: own.some(({ lemma }) => sets.upcoming.has(lemma)),
       span: { article, start, end },
     },
   ];

@@ -8,7 +8,6 @@ import type { Quotations, Quoted } from "./list-quoted.ts";
 
 /** The words of one quotation that stand in another too, as far as they go, and those in between that do not. */
 interface Match {
-  readonly kept: number;
   /** The stretch in each, from the first word that both have to the last, and on to the ends where they are near. */
   readonly stretches: readonly [Span, Span];
   readonly changed: readonly [string, string];
@@ -74,7 +73,6 @@ function align(one: Quoted, other: Quoted): Match | null {
   const isSame = lost.every((word) => alike(word, gained)) && gained.every((word) => alike(word, lost));
   if (isSame) return null;
   return {
-    kept: kept.length,
     stretches: [stretch(one, from.a, to.a), stretch(other, from.b, to.b)],
     changed: [lost.join(" "), gained.join(" ")],
   };

@@ -11,6 +11,7 @@ export const comparisonSets: (lexicon: Lexicon) => ComparisonSets = memoizeByObj
     hedges: join("hedges"),
     plans: join("plans"),
     moods: join("moods"),
+    upcoming: join("upcoming"),
     mounting: join("mounting"),
     occurring: join("occurring"),
     happenings: join("happenings"),

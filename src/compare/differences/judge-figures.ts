@@ -12,8 +12,6 @@ interface Judgement {
 /** Figures farther apart than this, the greater divided by the smaller, are of other things. */
 export const FARTHEST = 20;
 const ROUNDING = 0.05;
-/** Auxiliaries of what is to come; "would" in reported speech. */
-const AHEAD: ReadonlySet<string> = new Set(["will", "would"]);
 
 /** The verdict on values (in ascending order) with what else is known: a toll that grew, a number only foreseen. */
 export function judgeSides(view: DraftView, values: readonly (readonly Figure[])[], toll: Slot["toll"]): Judgement {
@@ -68,7 +66,7 @@ function isForeseen(view: DraftView, figure: Figure): boolean {
     .tokensIn(view.sentenceAt(figure.span))
     .some(
       ({ head, pos, lemma }) =>
-        head === governor.index && pos === "AUX" && (AHEAD.has(lemma) || view.sets.hedges.has(lemma)),
+        head === governor.index && pos === "AUX" && (view.sets.upcoming.has(lemma) || view.sets.hedges.has(lemma)),
     );
 }
 

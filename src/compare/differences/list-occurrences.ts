@@ -28,8 +28,6 @@ const SHORTEST = 4;
 const HIGHEST = 5;
 /** From how many verbs up a subject may be shared. */
 const SHARED = 2;
-/** Auxiliaries of what is to come; "would" in reported speech. */
-const AHEAD: ReadonlySet<string> = new Set(["will", "would"]);
 /** Those who act many times a day: a verb with one of them alone is not one happening. */
 const ACTORS: ReadonlySet<EntityType> = new Set(["person", "organisation", "country", "place"]);
 const ARGUMENTS: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj"]);
@@ -47,7 +45,7 @@ export function listOccurrences(view: DraftView, reading: Reading): Occurrence[]
     const { verb } = chain;
     if (told.verbal && verb && listCued({ article: article.id, start: verb.start, end: verb.end }).length > 0)
       return [];
-    const isDue = sentence.some(({ head, lemma }) => head === verb?.index && AHEAD.has(lemma));
+    const isDue = sentence.some(({ head, lemma }) => head === verb?.index && view.sets.upcoming.has(lemma));
     const { key, topic } = told;
     return [{ key, topic, time, article: article.id, ahead: isDue || time.relation === "future" }];
   });

@@ -7,7 +7,7 @@ import type { Representation } from "./represent.ts";
 export function joinMoved(all: readonly Told[], represented: Representation): readonly Told[] {
   const kept = [...all];
   for (const moved of all) {
-    for (const report of moved.reports) {
+    for (const report of moved.reports.filter(({ former }) => former)) {
       const [at, before] = [kept.indexOf(moved), kept.findIndex((told) => wasPlannedAs(report, told, represented))];
       const [own, other] = [kept[at], kept[before]];
       if (!own || !other || own === other) continue;

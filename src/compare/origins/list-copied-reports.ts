@@ -16,7 +16,11 @@ export function listCopiedReports(articles: readonly Article[], copies: readonly
   for (const { a, b } of copies) {
     const pair = [a.article, b.article].sort().join(" ");
     const ranges = shared.get(pair) ?? new Map<ArticleId, Range[]>();
-    for (const span of [a, b]) ranges.set(span.article, [...(ranges.get(span.article) ?? []), span]);
+    for (const span of [a, b]) {
+      const known = ranges.get(span.article);
+      if (known) known.push(span);
+      else ranges.set(span.article, [span]);
+    }
     shared.set(pair, ranges);
   }
   const places = new Map(articles.map(({ id }, index) => [id, index]));

@@ -30,8 +30,8 @@ interface Candidate {
 }
 
 /**
- * The words of the report that tells a happening best: in its own voice and words, on the days it is entered under, in a clause that stands alone, as
- * a thing done rather than said, whole, and early. What was left out is marked.
+ * The words of the report that tells a happening best: on the days it is entered under, in its own voice and words, in a
+ * clause that stands alone, as a thing done rather than said, whole, and early. What was left out is marked.
  */
 export function chooseWording(
   happenings: readonly Happening[],

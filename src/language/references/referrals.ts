@@ -86,7 +86,7 @@ function ofMention(
   };
 }
 
-/** "Sessions" may look like several; a person by name is one. */
+/** "Waters" may look like several; a person by name is one. */
 function isPluralMention({ form, type }: Mention, head: Token): boolean {
   if (form === "adjective" || (form === "name" && type === "person")) return false;
   return head.features.number === "plural";

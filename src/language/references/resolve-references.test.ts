@@ -33,9 +33,9 @@ describe("references", () => {
   it("holds a person for one, whatever the name looks like", () => {
     expect(
       references(
-        "Gov. Peter/PROPN/nsubj/2 Sessions/NOUN/flat/-1 said/VERB/root he/PRON/nsubj/1 agreed/VERB/ccomp/-2 ./PUNCT",
+        "Gov. Peter/PROPN/nsubj/2 Waters/NOUN/flat/-1 said/VERB/root he/PRON/nsubj/1 agreed/VERB/ccomp/-2 ./PUNCT",
       ),
-    ).toEqual(["he → Peter Sessions"]);
+    ).toEqual(["he → Peter Waters"]);
   });
 
   it("knows a governor by the title cut short", () => {
