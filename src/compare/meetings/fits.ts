@@ -25,6 +25,11 @@ export function fitOf(report: MeetingReport, gathering: Gathering, represented: 
   return 2 * parties + (place ?? 0) + days;
 }
 
+/** Whether a report that appeared by some day can tell of the gathering: what it calls held was over by then. */
+export function mayTell({ status }: MeetingReport, { first }: Gathering, appeared: string | null): boolean {
+  return status !== "held" || first === null || appeared === null || first <= appeared;
+}
+
 /** Whether parties told in part, or not at all, are made up for by place and days. */
 function isEnough(
   parties: number,

@@ -29,9 +29,13 @@ function report(parts: Partial<MeetingReport> & { readonly in?: string }): Meeti
 
 const resources = { lexicon: { countries: [] } } as unknown as Resources;
 
-function join(reports: readonly MeetingReport[], entities: readonly Entity[] = []) {
+function join(
+  reports: readonly MeetingReport[],
+  entities: readonly Entity[] = [],
+  appeared: Readonly<Record<string, string>> = {},
+) {
   const readings = [...new Set(reports.map(({ span }) => span.article))].map((article) => ({
-    article: { id: article },
+    article: { id: article, published: { latest: appeared[article] ?? null } },
     meetingReports: reports.filter(({ span }) => span.article === article),
   }));
   const stories = [{ id: "story", articles: readings.map(({ article }) => article.id) }];
@@ -72,6 +76,12 @@ describe("joinedMeetings", () => {
     expect(join([report({ ...call, date: "2031-05-02" }), report(other)])).toHaveLength(2);
     const days = { date: "2031-05-02" };
     expect(join([report({ ...call, ...days }), report({ ...other, ...days })])).toHaveLength(1);
+  });
+
+  it("never takes what a report calls held for a meeting of days after the report", () => {
+    const held = [report({ in: "a", date: "2031-05-30" }), report({ in: "b" })];
+    expect(join(held, [], { b: "2031-05-31" })).toHaveLength(1);
+    expect(join(held, [], { b: "2031-05-14" })).toHaveLength(2);
   });
 
   it("takes what one report plans and another tells as done for held", () => {

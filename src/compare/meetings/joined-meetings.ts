@@ -1,8 +1,9 @@
 import { makeId } from "../../kit/hash.ts";
 import { splitByStory } from "../../kit/split-by-story.ts";
 import type { Meeting, MeetingReport } from "../../model/meeting.ts";
+import type { ArticleId } from "../../model/span.ts";
 import type { AccountStage } from "../../model/stage.ts";
-import { fitOf, LEAST_FIT } from "./fits.ts";
+import { fitOf, LEAST_FIT, mayTell } from "./fits.ts";
 import { addReport, type Gathering, startGathering, type Told } from "./gathering.ts";
 import { indexGatherings } from "./gathering-index.ts";
 import { joinMoved } from "./join-moved.ts";
@@ -22,6 +23,7 @@ export const joinedMeetings: AccountStage = {
         joinReports(
           group.flatMap(({ meetingReports }) => meetingReports),
           represented,
+          new Map(group.map(({ article }) => [article.id, article.published.latest])),
         ),
         represented,
       ),
@@ -30,8 +32,15 @@ export const joinedMeetings: AccountStage = {
   },
 };
 
-/** The reports that tell most come first, so that vaguer ones find what they belong to. */
-function joinReports(reports: readonly MeetingReport[], represented: Representation): readonly Told[] {
+/**
+ * The reports that tell most come first, so that vaguer ones find what they belong to. `appeared` is the last day on which
+ * each article can have appeared.
+ */
+function joinReports(
+  reports: readonly MeetingReport[],
+  represented: Representation,
+  appeared: ReadonlyMap<ArticleId, string | null>,
+): readonly Told[] {
   const gatherings: Gathering[] = [];
   const members: MeetingReport[][] = [];
   const index = indexGatherings(represented);
@@ -39,7 +48,9 @@ function joinReports(reports: readonly MeetingReport[], represented: Representat
     let best = -1;
     let bestFit = 0;
     for (const candidate of index.candidates(report)) {
-      const fit = fitOf(report, gatherings[candidate] as Gathering, represented);
+      const gathering = gatherings[candidate] as Gathering;
+      if (!mayTell(report, gathering, appeared.get(report.span.article) ?? null)) continue;
+      const fit = fitOf(report, gathering, represented);
       if (fit > bestFit) [best, bestFit] = [candidate, fit];
     }
     if (bestFit >= LEAST_FIT) gatherings[best] = addReport(gatherings[best] as Gathering, report);

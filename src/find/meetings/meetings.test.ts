@@ -48,6 +48,13 @@ describe("meetings", () => {
     ["Corin and Dovia are to hold talks in Tarn on 20 May.", "talks", "scheduled", "2031-05-20", "Tarn"],
     ["Arda met Belmar in the capital, Tarn, on Monday.", "meeting", "held", "2031-05-05", "Tarn"],
     ["Corin wants talks with Dovia.", "talks", "demanded", null, null],
+    [
+      'He told Ada Brenn that Corin wants "to quickly launch talks with Dovia in order to keep the pier safe", it said.',
+      "talks",
+      "demanded",
+      null,
+      null,
+    ],
     ["Talks between Corin and Dovia were held in Tarn.", "talks", "held", null, "Tarn"],
     [
       "The foreign ministers of Corin and Dovia will meet in Tarn on 20 May.",

@@ -28,7 +28,7 @@ export function tellStatus(scene: Scene, trigger: number, time: Time | null): To
   if (isNegated(marks) || [...marks, ...above].some((token) => isIn(sets.hypothetical, token))) return null;
   if ([...marks, ...governing].some((token) => isIn(sets.cancelling, token))) return null;
   const clauses = childrenBy(tree, trigger, "acl").map((child) => tree.tokens[child] as Token);
-  const governors = [...governing, ...clauses];
+  const governors = [...governing, ...clauses, ...chain.flatMap((index) => verbBefore(scene, index) ?? [])];
   if (governors.some((token) => isIn(sets.demanding, token))) return { status: "demanded", sure: true };
   const phrase = tree.tokens.slice(phraseStart(scene, trigger), trigger);
   const comes =
@@ -81,6 +81,18 @@ function chainOf({ tree }: Scene, trigger: number): number[] {
     at = governor.index;
   }
   return chain;
+}
+
+/** The verb right before the "to" of an infinitive, which it governs though a mark in between may hide that from the tree. */
+function verbBefore({ tree }: Scene, infinitive: number): Token | null {
+  const { tokens } = tree;
+  if (tokens[infinitive]?.features.form !== "infinitive") return null;
+  const [mark] = childrenBy(tree, infinitive, "mark");
+  if (mark === undefined) return null;
+  let before = mark - 1;
+  while (tokens[before]?.pos === "PUNCT") before--;
+  const verb = tokens[before];
+  return verb?.pos === "VERB" ? verb : null;
 }
 
 function isNegated(marks: readonly Token[]): boolean {
